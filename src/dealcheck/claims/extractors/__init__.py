@@ -1,0 +1,1 @@
+"""One file a way of telling what a figure is; being in this folder is being registered."""

@@ -1,0 +1,1 @@
+"""Files, folders, archives, cache, workers: the only input and output beside the terminal."""

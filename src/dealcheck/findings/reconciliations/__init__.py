@@ -1,0 +1,1 @@
+"""One file a declaration; being in this folder is being registered."""

@@ -1,0 +1,5 @@
+"""Document -> Mentions: quantities, companies, dates, cue words: what stands where."""
+
+from dealcheck.mentions.find import find_mentions
+
+__all__ = ["find_mentions"]

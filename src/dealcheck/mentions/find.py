@@ -1,0 +1,26 @@
+"""Find everything that claims are made of, in one document."""
+
+from dealcheck.mentions.companies import find_companies
+from dealcheck.mentions.cues import find_cues
+from dealcheck.mentions.dates import find_dates
+from dealcheck.mentions.figures import find_figures
+from dealcheck.mentions.transactions import find_transactions, main_transaction
+from dealcheck.model import Document, Mentions
+
+
+def find_mentions(document: Document) -> Mentions:
+    """All mentions of one document, each list in text order."""
+    figures = find_figures(document)
+    dates = find_dates(document)
+    cues = find_cues(document)
+    companies, names = find_companies(document, figures, dates)
+    transactions = find_transactions(document, companies, names)
+    return Mentions(
+        figures=figures,
+        companies=companies,
+        names=names,
+        dates=dates,
+        cues=cues,
+        transactions=transactions,
+        main=main_transaction(document, companies, names, transactions),
+    )

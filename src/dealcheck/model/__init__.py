@@ -1,0 +1,58 @@
+"""The records that pass between the stages; nothing of ours is imported here.
+
+Between the stages they are frozen slots dataclasses, because a page holds ten to thirty claims and a validated pydantic
+claim costs three times the time and six times the space. `contract` defines the same records as pydantic models: what
+`dealcheck schema` prints, what comes in is validated with, and what the Python API hands out.
+"""
+
+from dealcheck.model.claim import CLAIM_KINDS, CURRENCY_KINDS, PERCENT_KINDS, WORD_KINDS, Certainty, Claim, Kind, Scope
+from dealcheck.model.deal import Deal, Difference, Fact, FactValue, Side
+from dealcheck.model.document import Block, Document, Places, Role, Sentence
+from dealcheck.model.finding import CATEGORIES, SEVERITIES, Category, Finding, FindingSide, Reconciled, Severity
+from dealcheck.model.mention import Company, Cue, DateMention, Figure, Mentions, Name, Topic, Transaction
+from dealcheck.model.quantity import MODIFIERS, Modifier, Quantity
+from dealcheck.model.report import Article, Problem, Report, RuleCard, Summary
+
+__all__ = [
+    "CATEGORIES",
+    "CLAIM_KINDS",
+    "CURRENCY_KINDS",
+    "MODIFIERS",
+    "PERCENT_KINDS",
+    "SEVERITIES",
+    "WORD_KINDS",
+    "Article",
+    "Block",
+    "Category",
+    "Certainty",
+    "Claim",
+    "Company",
+    "Cue",
+    "DateMention",
+    "Deal",
+    "Difference",
+    "Document",
+    "Fact",
+    "FactValue",
+    "Figure",
+    "Finding",
+    "FindingSide",
+    "Kind",
+    "Mentions",
+    "Modifier",
+    "Name",
+    "Places",
+    "Problem",
+    "Quantity",
+    "Reconciled",
+    "Report",
+    "Role",
+    "RuleCard",
+    "Scope",
+    "Sentence",
+    "Severity",
+    "Side",
+    "Summary",
+    "Topic",
+    "Transaction",
+]

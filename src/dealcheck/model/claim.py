@@ -1,0 +1,86 @@
+"""One thing that an article says about a company or a deal, at one place in its text."""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from dealcheck.model.document import Role
+from dealcheck.model.quantity import Quantity
+
+Kind = Literal[
+    "deal_value",
+    "investment",
+    "round_amount",
+    "valuation",
+    "revenue",
+    "profit",
+    "debt",
+    "price_per_share",
+    "premium",
+    "stake",
+    "synergies",
+    "termination_fee",
+    "other_amount",
+    "other_percent",
+    "headcount",
+    "other_count",
+    "status",
+    "structure",
+    "date_announced",
+    "close_date",
+]
+Scope = Literal["deal", "background"]
+Certainty = Literal["stated", "attributed", "hedged", "planned", "denied"]
+
+CLAIM_KINDS: tuple[Kind, ...] = get_args(Kind)
+CURRENCY_KINDS: frozenset[Kind] = frozenset(
+    {
+        "deal_value",
+        "investment",
+        "round_amount",
+        "valuation",
+        "revenue",
+        "profit",
+        "debt",
+        "price_per_share",
+        "synergies",
+        "termination_fee",
+    }
+)
+PERCENT_KINDS: frozenset[Kind] = frozenset({"stake", "premium"})
+WORD_KINDS: frozenset[Kind] = frozenset({"status", "structure", "date_announced", "close_date"})
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claim; the fields and their meaning are those of `contract.Claim`, which documents each.
+
+    Attributes:
+        role: the role of the block it stands in (a headline's figure is read with less digits than the body's).
+        published: its article's date, the fallback of `as_of`.
+    """
+
+    id: str
+    kind: Kind
+    article: str
+    start: int | None
+    end: int | None
+    line: int | None
+    column: int | None
+    quote: str
+    sentence: str
+    quantity: Quantity | None
+    label: str | None
+    value: str | None
+    company: str | None
+    acquirer: str | None
+    target: str | None
+    seller: str | None
+    deal: str | None
+    scope: Scope
+    basis: str | None
+    as_of: str | None
+    certainty: Certainty
+    attribution: str | None
+    reasons: tuple[str, ...]
+    role: Role
+    published: str | None

@@ -1,0 +1,82 @@
+"""A transaction between named parties, its facts, and where its claims cannot all be true."""
+
+from dataclasses import dataclass
+
+from dealcheck.model.claim import Claim, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class FactValue:
+    """One value of a property, as a reader would write it, the claims that give it and who stands behind them.
+
+    Attributes:
+        text: "$14.3 billion", "49%", "completed".
+        claims: in article and text order, never empty.
+        sources: independent sources; the articles of one wire story are one, named by its first article.
+        level: how the best of them knows it: `filing`, `company`, `outlet`, `unnamed`.
+    """
+
+    text: str
+    claims: tuple[Claim, ...]
+    sources: tuple[str, ...]
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Claims that agree, set against the other sides of a difference.
+
+    Attributes:
+        label: the value they share, as a reader would write it.
+        claims: in article and text order, never empty. A coarser claim stands on every side that it allows.
+        core: those of `claims` that allow this side alone; never empty.
+    """
+
+    label: str
+    claims: tuple[Claim, ...]
+    core: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A property and the sides that cannot all be true. Built once, by the stage `facts`."""
+
+    deal: str
+    kind: Kind
+    basis: str | None
+    company: str | None
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One property of a deal (its stake, its valuation, ...) with every value given for it."""
+
+    kind: Kind
+    basis: str | None
+    company: str | None
+    as_of: str | None
+    values: tuple[FactValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """One transaction, everything that was claimed of it, and its facts and differences once they are built.
+
+    Attributes:
+        id: readable and stable: `meta-scale-ai-2025`, `-2` on a clash.
+        claims: those that carry this id, in article and text order; background ones of the same parties included.
+        articles: paths, sorted.
+        clusters: groups of articles that are copies of one story (each sorted, two or more paths), sorted.
+    """
+
+    id: str
+    name: str
+    acquirer: str | None
+    target: str | None
+    seller: str | None
+    articles: tuple[str, ...]
+    claims: tuple[Claim, ...]
+    clusters: tuple[tuple[str, ...], ...] = ()
+    facts: tuple[Fact, ...] = ()
+    differences: tuple[Difference, ...] = ()

@@ -1,0 +1,77 @@
+"""All that a format may know of one run."""
+
+from dataclasses import dataclass
+
+from dealcheck.model.claim import Claim
+from dealcheck.model.deal import Deal
+from dealcheck.model.finding import Category, Finding, Reconciled, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What is known of one article once its text is gone.
+
+    Attributes:
+        furniture: the pieces of page furniture that yielded no claims, shortened.
+        duplicate_of: path of the article of which it is a copy.
+    """
+
+    path: str
+    publisher: str | None
+    title: str | None
+    published: str | None
+    words: int
+    furniture: tuple[str, ...]
+    duplicate_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What could not be read, where, and why. `line` is None where the whole of it is meant."""
+
+    path: str
+    line: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCard:
+    """A rule that ran: what `dealcheck explain` and the formats tell of it."""
+
+    code: str
+    name: str
+    category: Category
+    severity: Severity
+    summary: str
+    manual: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The counts of one run; `comparisons` 0 means that nothing was checked, not that nothing is wrong."""
+
+    articles: int
+    figures_read: int
+    figures_typed: int
+    facts_corroborated: int
+    comparisons: int
+    reconciled: int
+    errors: int
+    warnings: int
+    infos: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The result of `dealcheck verify`. Every list is in a fixed order."""
+
+    version: str
+    today: str
+    articles: tuple[Article, ...]
+    deals: tuple[Deal, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    reconciled: tuple[Reconciled, ...]
+    rules: tuple[RuleCard, ...]
+    problems: tuple[Problem, ...]
+    summary: Summary

@@ -1,0 +1,97 @@
+"""The stages in order.
+
+bytes -> Document -> Mentions -> Claims -> Deals -> Facts -> Findings -> Report
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from dealcheck.claims import find_claims
+from dealcheck.deals import group_deals
+from dealcheck.documents import read_documents
+from dealcheck.facts import build_facts
+from dealcheck.findings import find_findings, rule_cards
+from dealcheck.mentions import find_mentions
+from dealcheck.model import Article, Claim, Document, Problem, Report, Summary
+from dealcheck.settings import Settings
+from dealcheck.version import VERSION
+
+FURNITURE_SHOWN = 80  # characters of a piece of page furniture that a report repeats
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one source gave: its articles, their claims, and what could not be read of it."""
+
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    problems: tuple[Problem, ...]
+
+
+def read(path: str, content: bytes) -> Reading:
+    """Read one source to its claims; its text is not kept."""
+    documents, problems = read_documents(path, content)
+    claims = [claim for document in documents for claim in find_claims(document, find_mentions(document))]
+    return Reading(tuple(map(_article, documents)), tuple(claims), tuple(problems))
+
+
+def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
+    """Group the claims of all sources by deal, compare them and explain or report each difference."""
+    articles, claims, problems = _gather(readings)
+    deals = build_facts(group_deals(claims))
+    outcome = find_findings(deals, settings)
+    assigned = {claim.id: claim for deal in deals for claim in deal.claims}
+    copies = {copy: group[0] for deal in deals for group in deal.clusters for copy in group[1:]}
+    return Report(
+        version=VERSION,
+        today=settings.today,
+        articles=tuple(replace(article, duplicate_of=copies.get(article.path)) for article in articles),
+        deals=deals,
+        claims=tuple(assigned.get(claim.id, claim) for claim in claims),
+        findings=outcome.findings,
+        reconciled=outcome.reconciled,
+        rules=rule_cards(),
+        problems=tuple(problems),
+        summary=Summary(
+            articles=len(articles),
+            figures_read=sum(claim.quantity is not None for claim in claims),
+            figures_typed=sum(claim.quantity is not None and not claim.kind.startswith("other_") for claim in claims),
+            facts_corroborated=outcome.corroborated,
+            comparisons=outcome.comparisons,
+            reconciled=len(outcome.reconciled),
+            errors=sum(finding.severity == "error" for finding in outcome.findings),
+            warnings=sum(finding.severity == "warning" for finding in outcome.findings),
+            infos=sum(finding.severity == "info" for finding in outcome.findings),
+        ),
+    )
+
+
+def _gather(readings: Iterable[Reading]) -> tuple[list[Article], list[Claim], list[Problem]]:
+    """All of it in an order that does not depend on the order of reading."""
+    articles: list[Article] = []
+    claims: list[Claim] = []
+    problems: list[Problem] = []
+    for reading in readings:
+        articles += reading.articles
+        claims += reading.claims
+        problems += reading.problems
+    articles.sort(key=lambda article: article.path)
+    claims.sort(key=lambda claim: (claim.article, claim.start if claim.start is not None else -1, claim.id))
+    problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.reason))
+    return articles, claims, problems
+
+
+def _article(document: Document) -> Article:
+    furniture = (document.text[block.start : block.end] for block in document.blocks if block.role == "furniture")
+    return Article(
+        path=document.path,
+        publisher=document.publisher,
+        title=document.title,
+        published=document.published,
+        words=document.words,
+        furniture=tuple(_shortened(text) for text in furniture),
+    )
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= FURNITURE_SHOWN else text[: FURNITURE_SHOWN - 1] + "…"

@@ -1,0 +1,1 @@
+"""Pure helpers and bulk tables that two stages need."""
