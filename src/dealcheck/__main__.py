@@ -1,6 +1,6 @@
 """`python -m dealcheck` and the installed command."""
 
-from dealcheck.cli import main
+from dealcheck.cli import run
 
 if __name__ == "__main__":
-    main()
+    run()

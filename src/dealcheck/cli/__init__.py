@@ -1,5 +1,5 @@
 """click and the terminal."""
 
-from dealcheck.cli.main import main
+from dealcheck.cli.main import run
 
-__all__ = ["main"]
+__all__ = ["run"]

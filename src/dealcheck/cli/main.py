@@ -1,9 +1,54 @@
-"""The command group."""
+"""The command group; a command's module is imported when it is asked for."""
+
+import sys
+from importlib import import_module
 
 import click
 
+from dealcheck.version import VERSION
 
-@click.group()
-@click.version_option(package_name="dealcheck")
+COMMANDS = {
+    "verify": "Find what cannot all be true in articles about a deal.",
+    "extract": "List every claim that articles make, one JSON object a line.",
+}
+
+
+class _Group(click.Group):
+    """Commands by name; each lives in the module of its name beside this one, as `command`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's signature)
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  (as above)
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"dealcheck.cli.{cmd_name}").command
+        return command
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="dealcheck")
 def main() -> None:
     """Check what articles say about a deal against one another."""
+
+
+def run() -> None:
+    """The installed command: click's own errors end with 2, Ctrl-C with 130, a closed pipe quietly with 0."""
+    sys.exit(_status())
+
+
+def _status() -> int:
+    from dealcheck.cli.streams import closed_pipe
+
+    try:
+        status = main.main(prog_name="dealcheck", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        closed_pipe()
+        return 0
+    return status if isinstance(status, int) else 0

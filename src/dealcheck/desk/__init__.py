@@ -1,1 +1,5 @@
-"""Files, folders, archives, cache, workers: the only input and output beside the terminal."""
+"""Files, folders, cache and workers: all input and output beside the terminal."""
+
+from dealcheck.desk.readings import readings
+
+__all__ = ["readings"]
