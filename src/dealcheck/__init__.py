@@ -10,9 +10,9 @@ from dealcheck.version import VERSION
 __version__ = VERSION
 
 if TYPE_CHECKING:
-    from dealcheck.api import extract, same_company, verify
+    from dealcheck.api import Claim, Report, UnreadableError, extract, same_company, verify
 
-__all__ = ["extract", "same_company", "verify"]
+__all__ = ["Claim", "Report", "UnreadableError", "extract", "same_company", "verify"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  (the attribute may be anything)
