@@ -1,0 +1,1 @@
+"""Articles that do not repeat, for measuring."""

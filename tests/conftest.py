@@ -1,0 +1,29 @@
+"""Options and guards for all tests."""
+
+import socket
+from typing import NoReturn
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-corpus", action="store_true", help="write what dealcheck says now into tests/corpus, for review"
+    )
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing that reads articles may ever reach for the network."""
+
+    def refuse(*_args: object, **_kwargs: object) -> NoReturn:
+        raise AssertionError("dealcheck reached for the network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Two workers must not write one file."""
+    if config.getoption("--update-corpus") and config.getoption("numprocesses", default=None):
+        raise pytest.UsageError("--update-corpus runs in one process")
