@@ -1,16 +1,17 @@
 """Run the blocks of a case: what dealcheck says now, as lines."""
 
-import os
 import shlex
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import chdir
 from pathlib import Path
+from unittest.mock import patch
 
 from click.testing import CliRunner
 
 from corpus_file import Block, Case, CorpusError
 from corpus_lines import MENTIONS, claim_line, deal_lines, document_lines, finding_lines, mention_lines
-from dealcheck.cli import main
+from dealcheck.cli import run
 from dealcheck.documents import read_documents
 from dealcheck.mentions import find_mentions
 from dealcheck.model import Report
@@ -40,7 +41,7 @@ def report(case: Case) -> Report:
 
 def actual(case: Case, block: Block, folder: Path) -> tuple[str, ...]:
     """What now stands where the block states its expectation; `folder` is an empty one of its own."""
-    runs = {
+    runs: dict[str, Callable[[], Iterable[str]]] = {
         "document": lambda: _documents(case),
         "mentions": lambda: _mentions(case, block.argument),
         "claims": lambda: map(claim_line, report(case).claims),
@@ -96,10 +97,19 @@ def _command(command: str) -> Iterator[str]:
     given = Path(words[words.index("<") + 1]).read_bytes() if "<" in words else None
     arguments = words[: words.index("<")] if "<" in words else words
     environment = {"COLUMNS": WIDTH, "NO_COLOR": "1", "DEALCHECK_TODAY": TODAY}
-    result = CliRunner().invoke(main, arguments, input=given, env=environment, prog_name="dealcheck")
-    if result.exception and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    yield from (line.rstrip().replace(os.sep, "/") for line in result.stdout.splitlines())
-    yield from (f"! {line.rstrip()}" for line in result.stderr.splitlines())
-    if result.exit_code:
-        yield f"[exit status {result.exit_code}]"
+    argv = ["dealcheck", *arguments]
+    with CliRunner().isolation(input=given, env=environment) as (stdout, stderr, _), patch.object(sys, "argv", argv):
+        status = _status()
+        printed, complained = stdout.getvalue().decode(), stderr.getvalue().decode()
+    yield from (line.rstrip() for line in printed.splitlines())
+    yield from (f"! {line.rstrip()}" for line in complained.splitlines())
+    if status:
+        yield f"[exit status {status}]"
+
+
+def _status() -> int | str | None:
+    try:
+        run()
+    except SystemExit as end:
+        return end.code
+    return 0
