@@ -1,0 +1,48 @@
+"""Which names are one company's."""
+
+import pytest
+
+from dealcheck import same_company
+
+ONE_COMPANY = [
+    ("Kestrel Foods", "Kestrel Foods GmbH"),
+    ("Kestrel Foods GmbH", "Kestrel Foods Gesellschaft mit beschränkter Haftung"),
+    ("OAO Marlow", "Open Joint Stock Company Marlow"),
+    ("KestrelAG", "Kestrel AG"),
+    ("K.L.M. Freight", "KLM Freight"),
+    ("Halcyon", "Halcyon Technologies Inc."),
+    ("Halcyon Air", "Halcyon Air Holdings plc"),
+    ("Osprey Bergström", "OSPREY BERGSTROM AB"),
+    ("Redfern & Calder", "Redfern and Calder"),
+    ("Wexford (NYSE: WXF)", "Wexford Inc."),
+    ("QMF", "Quarrystone Mining Fund"),
+    ("First Tidewater Bank", "1st Tidewater Bank"),
+    ("Good Will Foods", "Goodwill Foods"),
+    ("Thornbury Broadcasting Co", "Thornbury Braodcasting Co"),
+    ("Facebook", "Meta Platforms"),
+    ("VW", "Volkswagen AG"),
+]
+TWO_COMPANIES = [
+    ("Orchidnet", "Orchidbet"),
+    ("Kestrel AG", "Kestrel GmbH"),
+    ("Kestrel Foods", "Kestrel Freight"),
+    ("Kestrel", "Kestrel Hospitality REIT"),
+    ("Tidewater Bank Trust Company", "Tidewater Bank"),
+    ("Halcyon Air", "Halcyon Electronics"),
+    ("Marlow Global", "Marlow Group"),
+    ("Wexford", "Wexfordia"),
+    ("Quarrystone", "North Quarrystone"),
+    ("Pinewood", "Pinew\u043eod"),
+    ("HP Inc.", "Hewlett Packard Enterprise"),
+    ("Kestrel", ""),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), ONE_COMPANY)
+def test_one_company(one: str, two: str) -> None:
+    assert same_company(one, two)
+
+
+@pytest.mark.parametrize(("one", "two"), TWO_COMPANIES)
+def test_two_companies(one: str, two: str) -> None:
+    assert not same_company(one, two)
