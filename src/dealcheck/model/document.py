@@ -15,11 +15,14 @@ class Places:
         starts: offsets in the text at which a run of unbroken mapping begins, ascending, the first 0. A run's first
             character stands at the same index of `origins` in the source and the following ones behind it.
         origins: the source offset of each run's first character.
+        widths: how many source characters a run's first character takes: 1, or more for a character reference
+            (`&#37;`), which is a run by itself.
         lines: source offsets at which a line begins, ascending, the first 0. `\n`, `\r\n` and `\r` end a line.
     """
 
     starts: tuple[int, ...]
     origins: tuple[int, ...]
+    widths: tuple[int, ...]
     lines: tuple[int, ...]
 
     def source_offset(self, offset: int) -> int:
@@ -29,7 +32,9 @@ class Places:
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """The source form of the text's `start` to `end` (exclusive; not empty), as source offsets."""
-        return self.source_offset(start), self.source_offset(end - 1) + 1
+        run = bisect_right(self.starts, end - 1) - 1
+        beyond = end - 1 - self.starts[run]
+        return self.source_offset(start), self.origins[run] + (beyond + 1 if beyond else self.widths[run])
 
     def line_column(self, source_offset: int) -> tuple[int, int]:
         """Line and column in the source, both from 1."""
