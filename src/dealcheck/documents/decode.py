@@ -1,0 +1,61 @@
+"""bytes -> str: byte-order mark, UTF-8, what the format declares, else the most probable encoding."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+TEXT_CONTROLS = 0.01  # share of control characters above which bytes are no text
+SPARSE = 0.05  # share of bytes beyond ASCII up to which a text is English with typographic signs
+PROBE = 65536  # bytes that are looked at to tell a text from anything else
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Why bytes are no text."""
+
+    reason: str
+
+
+def decode(content: bytes, declared: str | None = None) -> str | Unreadable:
+    """The text of `content` without its byte-order mark.
+
+    Args:
+        content: the bytes as they are stored.
+        declared: an encoding that the format names, tried after UTF-8.
+    """
+    for mark, encoding in BOMS:
+        if content.startswith(mark):
+            return _decoded(content[len(mark) :], encoding) or Unreadable(f"damaged text: it is marked as {encoding}")
+    probe = content[:PROBE]
+    if b"\0" in probe or len(CONTROLS.findall(probe)) > TEXT_CONTROLS * len(probe):
+        return Unreadable("binary data, not a text")
+    for encoding in ("utf-8", declared):
+        if encoding and (text := _decoded(content, encoding)) is not None:
+            return text
+    return _probable(content)
+
+
+def _decoded(content: bytes, encoding: str) -> str | None:
+    try:
+        return content.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _probable(content: bytes) -> str | Unreadable:
+    """Few bytes beyond ASCII are a Windows page's quotes and pound signs: too few for a detector to judge by."""
+    beyond = len(content.translate(None, bytes(range(128))))
+    if beyond <= SPARSE * len(content) and (text := _decoded(content, "cp1252")) is not None:
+        return text
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - 40 ms that a UTF-8 text need not pay
+
+    best = from_bytes(content).best()
+    return str(best) if best is not None else Unreadable("neither UTF-8 nor an encoding that could be recognised")

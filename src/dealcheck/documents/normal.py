@@ -1,0 +1,77 @@
+"""Source -> text: every blank one blank, quotes straight, invisible marks gone, and where each character stood.
+
+It works on spans of one string, so a format only says which spans of its source are the blocks of the article.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+BLANKS = "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+QUOTES = {"\u2018": "'", "\u2019": "'", "\u201a": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u201f": '"'}
+INVISIBLE = "\xad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+
+MARGIN = " \r\n" + BLANKS + INVISIBLE  # what is no part of a block at its ends
+_REPLACED = {**dict.fromkeys(BLANKS, " "), **QUOTES}
+_UNUSUAL = re.compile(f"[{''.join(_REPLACED)}{INVISIBLE}]")
+_DROPPED = re.compile(rf"(?<=[ \r\n])[ \r\n{INVISIBLE}]+|(?<=[^\W_]-)[\r\n][ \r\n{INVISIBLE}]*|[{INVISIBLE}]+")
+_CROWDED = re.compile(r"[ \r\n][ \r\n]|-[\r\n]")
+
+
+def level(source: str) -> str:
+    """The same text, character for character, with plain blanks and straight quotes."""
+    if not source.isascii() or not source.isprintable():
+        for unusual in sorted(set(_UNUSUAL.findall(source))):
+            source = source.replace(unusual, _REPLACED.get(unusual, unusual))
+    return source
+
+
+@dataclass(slots=True)
+class Track:
+    """The text of an article as it grows, block by block, and the runs of `Places` that lead back."""
+
+    levelled: str
+    hidden: bool
+    parts: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    origins: list[int] = field(default_factory=list)
+    length: int = 0
+
+    def add(self, start: int, end: int) -> tuple[int, int]:
+        """Append the block that stands at `start` to `end` of the source; its place in the text."""
+        if self.length:
+            self._append("\n", start - 1)
+        begin = self.length
+        piece = self.levelled[start:end]
+        if self.hidden or _CROWDED.search(piece):
+            at = 0
+            for gap in _DROPPED.finditer(piece):
+                self._append(piece[at : gap.start()], start + at)
+                at = gap.end()
+            self._append(piece[at:], start + at)
+        else:
+            self._append(piece, start)
+        return begin, self.length
+
+    def _append(self, piece: str, origin: int) -> None:
+        if piece:
+            self.parts.append(piece.replace("\r", " ").replace("\n", " ") if piece != "\n" else piece)
+            self.starts.append(self.length)
+            self.origins.append(origin)
+            self.length += len(piece)
+
+
+def track(source: str) -> Track:
+    """A track over `source`, still empty."""
+    levelled = level(source)
+    return Track(levelled, hidden=any(mark in levelled for mark in INVISIBLE))
+
+
+def lower(text: str) -> str:
+    """`text` in lower case, character by character, so that offsets stay."""
+    return "\u0130".join(part.lower() for part in text.split("\u0130")) if "\u0130" in text else text.lower()
+
+
+def line_starts(source: str) -> Sequence[int]:
+    r"""Where lines begin: behind each `\n`, `\r\n` or `\r`."""
+    return [0, *(match.end() for match in re.finditer(r"\r\n?|\n", source))]
