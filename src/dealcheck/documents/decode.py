@@ -33,14 +33,15 @@ def decode(content: bytes, declared: str | None = None) -> str | Unreadable:
     """
     for mark, encoding in BOMS:
         if content.startswith(mark):
-            return _decoded(content[len(mark) :], encoding) or Unreadable(f"damaged text: it is marked as {encoding}")
+            marked = _decoded(content[len(mark) :], encoding)
+            return Unreadable(f"damaged text: it is marked as {encoding}") if marked is None else marked
     probe = content[:PROBE]
     if b"\0" in probe or len(CONTROLS.findall(probe)) > TEXT_CONTROLS * len(probe):
         return Unreadable("binary data, not a text")
-    for encoding in ("utf-8", declared):
-        if encoding and (text := _decoded(content, encoding)) is not None:
-            return text
-    return _probable(content)
+    found = _decoded(content, "utf-8")
+    if found is None and declared:
+        found = _decoded(content, declared)
+    return _probable(content) if found is None else found
 
 
 def _decoded(content: bytes, encoding: str) -> str | None:

@@ -1,0 +1,68 @@
+"""Blocks of a source -> Document."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dealcheck.documents.metadata import Known
+from dealcheck.documents.normal import line_starts, lower, track
+from dealcheck.documents.published import dateline, iso_date, published_line
+from dealcheck.documents.roles import Draft, roles
+from dealcheck.model import Block, Document, Places, Role, Sentence
+from dealcheck.text.sentences import sentence_spans
+
+DATED_BLOCKS = 12  # blocks at the top among which a "Published on" line is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of a source: where it stands there, and what the format knows of it."""
+
+    start: int
+    end: int
+    is_item: bool = False
+    role: Role | None = None
+
+
+def assemble(path: str, source: str, passages: Sequence[Passage], known: Known) -> Document:
+    """The document that the passages of one source make, in their order."""
+    growing = track(source)
+    found = [(*growing.add(passage.start, passage.end), passage) for passage in passages]
+    text = "".join(growing.parts)
+    drafts = [Draft(text[start:end], passage.is_item, passage.role) for start, end, passage in found]
+    blocks = tuple(
+        Block(start, end, role) for (start, end, _), role in zip(found, roles(drafts, known.title), strict=True)
+    )
+    sentences = tuple(
+        Sentence(block.start + start, block.start + end, block.role, place)
+        for place, block in enumerate(blocks)
+        if block.role != "furniture"
+        for start, end in sentence_spans(text[block.start : block.end])
+    )
+    low = lower(text)
+    starts, origins = growing.starts or [0], growing.origins or [0]
+    return Document(
+        path=path,
+        text=text,
+        lower=low,
+        places=Places(tuple(starts), tuple(origins), (1,) * len(starts), tuple(line_starts(source))),
+        blocks=blocks,
+        sentences=sentences,
+        title=known.title or _headline(text, blocks),
+        publisher=known.publisher,
+        published=(iso_date(known.published.lower()) if known.published else None) or _published(low, blocks),
+        words=sum(low.count(" ", block.start, block.end) + 1 for block in blocks if block.role != "furniture"),
+    )
+
+
+def _headline(text: str, blocks: Sequence[Block]) -> str | None:
+    return next((text[block.start : block.end] for block in blocks if block.role == "headline"), None)
+
+
+def _published(low: str, blocks: Sequence[Block]) -> str | None:
+    """The date that the page prints above its text, or the dateline of its first paragraph."""
+    for block in blocks[:DATED_BLOCKS]:
+        line = low[block.start : block.end]
+        date = published_line(line) if block.role == "furniture" else dateline(line) if block.role == "body" else None
+        if date:
+            return date
+    return None

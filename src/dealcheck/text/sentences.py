@@ -1,0 +1,60 @@
+"""Where a sentence of news English ends."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+END = re.compile(r"[.!?\u2026]+[\"')\]]*(?: +|(?=[A-Z][a-z])|(?=\"[A-Z]))")
+LAST_WORD = re.compile(r"[^\s(\"'\[]*$")
+
+NEXT_WORD = re.compile(r"[^\s,.;:]*")
+
+
+@cache
+def _words() -> Mapping[str, frozenset[str]]:
+    """The table beside this file."""
+    table = tomllib.loads(files("dealcheck.text").joinpath("sentences.toml").read_text("utf-8"))
+    return {name: frozenset(words.split()) for name, words in table.items()}
+
+
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence of one block; together they are the block without the blanks between them."""
+    start = 0
+    for match in END.finditer(text):
+        if match.end() < len(text) and _ends(text, start, match):
+            end = match.start() + len(match[0].rstrip())
+            yield start, end
+            start = match.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _ends(text: str, start: int, match: re.Match[str]) -> bool:
+    after = text[match.end()]
+    if after.islower():
+        return False
+    if match[0][0] != ".":
+        return True
+    word = text[max(start, match.start() - 20) : match.start()]
+    last = LAST_WORD.search(word)
+    return _closes(
+        last[0] if last else "", text, match, is_first=last is not None and match.start() - len(last[0]) == start
+    )
+
+
+def _closes(word: str, text: str, match: re.Match[str], *, is_first: bool) -> bool:
+    """Whether the full stop behind `word` ends the sentence."""
+    words = _words()
+    following = NEXT_WORD.match(text, match.end())
+    next_word = following[0].strip("\"'(") if following else ""
+    if match[0] == ".":  # no blank follows
+        return not is_first and "." not in word and len(word) > 1 and next_word.lower() not in words["hosts"]
+    if word in words["titles"] or (is_first and (word.isdigit() or len(word) <= 1)):
+        return False
+    lower = word.lower()
+    if lower in words["counters"] and next_word[:1].isdigit():
+        return False
+    is_short = lower in words["closers"] or word in words["capital_closers"] or len(word) == 1 or "." in word
+    return not is_short or word[-1].isdigit() or next_word.lower() in words["starters"]
