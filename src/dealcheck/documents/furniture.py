@@ -30,7 +30,8 @@ _DAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?"
 _UNIT = r"(?:min|mins|minute|minutes|hour|hours|hr|hrs|day|days|week|weeks|month|months)"
 CLOCK = re.compile(
     r"(?:(?:published|posted|updated|last updated|modified|first published|released)\b.{0,80}|"
-    rf"{_DAY}(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?,?(?: \d{{4}})?(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?.{{0,12}})?|"
+    rf"{_DAY}(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?,?(?: \d{{4}})?"
+    r"(?:,? (?:at )?\d{1,2}[:.]\d\d ?.{0,12})?|"
     r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:,? \d{1,2}:\d\d.{0,8})?|"
     rf"\d+ ?{_UNIT} (?:read|ago|listen|watch|video)\b.{{0,20}})$"
 )
@@ -41,15 +42,16 @@ READING_TIME = re.compile(
 PHONE = re.compile(r"(?:\+|\(0?|tel[.:]? ?|phone:? ?|call ).{0,25}?\d(?:[ ().-]{0,2}\d){6,14}")
 MAIL = re.compile(r"\S+@\S+\.\w+|\[email protected\]")
 LEGAL = re.compile(
-    r"all rights reserved|(?:use|uses|storing|storage) (?:of )?cookies|accept all|privacy policy|terms of (?:use|service)|"
-    r"sign up for our|subscribe to our|our newsletter|this material may not be published|investment advice\b"
+    r"all rights reserved|(?:use|uses|storing|storage) (?:of )?cookies|accept all|privacy policy|"
+    r"terms of (?:use|service)|sign up for our|subscribe to our|our newsletter|this material may not be published|investment advice\b"
 )
 CREDIT = re.compile(
     r"^\(?(?:photo|photos|image|images|picture|pic|illustration|graphic|photograph|video|file|screenshot|source|credit)"
     r"(?: (?:by|credit|source|courtesy|from|of|via|illustration))*\b ?[:/|\u00a9-] ?"
 )
 AGENCY = re.compile(
-    r"(?:getty images?|reuters|associated press|\bap photo|\bafp\b|bloomberg|shutterstock|unsplash|\bepa\b|\bpti\b|"
+    r"(?:getty images?|reuters|associated press|\bap photo|\bafp\b|bloomberg|shutterstock|unsplash|\bepa\b|"
+    r"\bpti\b|"
     r"istock|alamy|pexels|pixabay|wikimedia|handout|courtesy of [^.]{1,40}|file photo|file image|representative image)\)?\.?$"
 )
 CREDITED = re.compile(r"[-(\u2013.] ?(?:image|photo|picture|photograph)s?(?: by| credit| courtesy)?: [^.]{2,60}$")

@@ -18,7 +18,8 @@ FIRST_WORD = re.compile(r"\S+")
 
 WIDEST = 130  # characters: longer lines are paragraphs, nobody wraps there
 NARROWEST = 25  # characters: a shorter line is a title or a menu entry even before a small letter
-LOWER_SHARE = 0.35  # of line breaks before a small letter, from which on a text is taken to be wrapped
+WRAPPED = 0.35  # share of line breaks before a small letter, from which on a text is taken to be wrapped
+NARROW = 0.1  # the same where no line is a paragraph's length
 SLACK = 4  # characters by which a wrapped line may fall short of the usual
 INDENT = 2  # blanks before a line that opens a paragraph
 
@@ -75,7 +76,9 @@ def _width(groups: Sequence[Sequence[Line]]) -> float | None:
         return None
     small = sum(after.text[0].islower() for _, after in breaks)
     usual = median(len(line.text) for line, _ in breaks)
-    return usual if small >= LOWER_SHARE * len(breaks) and NARROWEST <= usual <= WIDEST else None
+    is_narrow = all(len(line.text) <= WIDEST for group in groups for line in group)
+    is_wrapped = small >= (NARROW if is_narrow else WRAPPED) * len(breaks) and small > 0
+    return usual if is_wrapped and NARROWEST <= usual <= WIDEST else None
 
 
 def _paragraphs(group: Sequence[Line], width: float | None) -> Iterator[Span]:
