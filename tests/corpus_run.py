@@ -100,9 +100,11 @@ def _command(command: str) -> Iterator[str]:
     argv = ["dealcheck", *arguments]
     with CliRunner().isolation(input=given, env=environment) as (stdout, stderr, _), patch.object(sys, "argv", argv):
         status = _status()
+        sys.stdout.flush()
+        sys.stderr.flush()
         printed, complained = stdout.getvalue().decode(), stderr.getvalue().decode()
     yield from (line.rstrip() for line in printed.splitlines())
-    yield from (f"! {line.rstrip()}" for line in complained.splitlines())
+    yield from (f"! {line}".rstrip() for line in complained.splitlines())
     if status:
         yield f"[exit status {status}]"
 

@@ -12,7 +12,9 @@ import pytest
 from corpus_file import CORPUS, Case, CorpusError, corpus_files, read_cases, rewrite
 from corpus_run import TODAY, actual, readings, report, sources
 from dealcheck.documents.read import read_documents
+from dealcheck.model import contract
 from dealcheck.pipeline import reconcile
+from dealcheck.reports.json_document import json_report
 from dealcheck.settings import Settings
 
 CASES = tuple(case for path in corpus_files() for case in read_cases(path))
@@ -58,6 +60,16 @@ def test_the_order_of_articles_does_not_matter(case: Case) -> None:
 
 
 PENDING = frozenset((CORPUS / "pending.txt").read_text(encoding="utf-8").split())
+
+
+@with_articles
+def test_the_report_survives_json_and_back(case: Case) -> None:
+    written = json_report(report(case))
+    again = contract.Report.model_validate_json(written)
+
+    assert again.model_dump(mode="json") == json.loads(written)
+
+
 DECLARED = {
     "claims": ("dealcheck.claims.extractors",),
     "findings": (
