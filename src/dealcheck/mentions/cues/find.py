@@ -1,0 +1,191 @@
+"""Find the cues of one document."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dealcheck.mentions.cues.group import CLAUSE_ENDS, Group, read_group
+from dealcheck.mentions.cues.lexicon import LEADING, OBJECT_REACH, Entry, Lexicon, VerbClass, lexicon
+from dealcheck.model import Cue, Document, Sentence
+
+WORD = re.compile(r"\w+(?:[-.&]\w+)*(?:'\w+)?|[^\w\s]")
+SUBJECT_REACH = 16  # words back from a verb to its subject
+QUOTED_REACH = 4  # an object this near belongs into the quote
+BEHIND_REACH = 3  # words between "in" and "talks"
+LEAD_REACH = 8  # words from "agreed" to "to acquire"
+PARTICLE_REACH = 6  # "called the whole deal off"
+
+# A preposition ends the object: "concluded its inquiry into the takeover" concludes an inquiry.
+OBJECT_ENDS = CLAUSE_ENDS | {"of", "into", "over", "about", "against", "from", "between", "with"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One sentence as words."""
+
+    words: Sequence[str]
+    spans: Sequence[tuple[int, int]]
+    headline: bool
+
+
+def find_cues(document: Document) -> tuple[Cue, ...]:
+    """Every cue outside page furniture, in text order, never two of one topic at one place."""
+    vocabulary = lexicon()
+    cues: list[Cue] = []
+    for sentence in document.sentences:
+        words = WORD.findall(document.lower, sentence.start, sentence.end)
+        if not vocabulary.words.isdisjoint(words):
+            cues += _sentence_cues(document, sentence, vocabulary)
+    return tuple(cues)
+
+
+def _sentence_cues(document: Document, sentence: Sentence, vocabulary: Lexicon) -> Iterator[Cue]:
+    matches = list(WORD.finditer(document.lower, sentence.start, sentence.end))
+    clause = Clause(
+        words=[match[0] for match in matches],
+        spans=[match.span() for match in matches],
+        headline=sentence.role == "headline",
+    )
+    taken = -1
+    for at, word in enumerate(clause.words):
+        if at <= taken or word not in vocabulary.verbs:
+            continue
+        found = _cue_at(clause, at, vocabulary)
+        if found is not None:
+            cue, taken = found
+            yield cue
+
+
+def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> tuple[Cue, int] | None:
+    """The cue of the verb at that word, and the last word that it uses up."""
+    for entry in vocabulary.verbs[clause.words[at]]:
+        group = read_group(clause.words, at, entry.form, headline=clause.headline)
+        if group is None:
+            continue
+        last = _reach(clause, at, entry, group, vocabulary)
+        rung, reported = _rung(entry.verb_class, group)
+        if last is not None and rung is not None:
+            first = _quote_start(clause, entry, group, at)
+            start, end = clause.spans[first][0], clause.spans[last][1]
+            pattern = f"ladder: {entry.verb_class.name}"
+            return Cue(start, end, "status", rung, group.negated, not reported, pattern), last
+    return None
+
+
+def _rung(verb_class: VerbClass, group: Group) -> tuple[str | None, bool]:
+    """The rung, and whether the phrase reports it or only names it."""
+    if group.supposed:
+        rung = verb_class.rungs.get("condition")
+        return (rung, True) if rung else (verb_class.rungs.get("past"), False)
+    rung = verb_class.rungs.get(group.tense)
+    return (rung, True) if rung else (verb_class.named, False)
+
+
+def _quote_start(clause: Clause, entry: Entry, group: Group, at: int) -> int:
+    """Auxiliaries belong to the quote, but for "has" in the active: "completed the acquisition"."""
+    for here in range(max(0, at - BEHIND_REACH), at):
+        if clause.words[here] in entry.verb_class.behind:
+            return here
+    start = group.start
+    while start < at and not group.passive and clause.words[start] in {"has", "have", "had", "to"}:
+        start += 1
+    return start
+
+
+def _reach(clause: Clause, at: int, entry: Entry, group: Group, vocabulary: Lexicon) -> int | None:
+    """The last word of the phrase; None where what the class needs is not there."""
+    verb_class = entry.verb_class
+    if not _fits(clause, at, verb_class):
+        return None
+    last = at
+    if entry.particle is not None:
+        particle = _particle(clause, at, entry.particle)
+        if particle is None:
+            return None
+        last = particle if particle - at <= QUOTED_REACH else at
+    if verb_class.subject and (group.passive or not _subject(clause, group.start, verb_class.subject)):
+        return None
+    if verb_class.active_only and group.passive:
+        return None
+    if verb_class.object or verb_class.forbid:
+        found = _object(clause, last, verb_class, group)
+        if found is None:
+            return None
+        last = found
+    if verb_class.leads:
+        return _lead(clause, last, vocabulary)
+    return last
+
+
+def _fits(clause: Clause, at: int, verb_class: VerbClass) -> bool:
+    """The words right at the verb are what the class asks for."""
+    if verb_class.marked and verb_class.marked.isdisjoint(clause.words[max(0, at - 3) : at + 3]):
+        return False
+    if verb_class.behind and verb_class.behind.isdisjoint(clause.words[max(0, at - BEHIND_REACH) : at]):
+        return False
+    return verb_class.unlike is None or clause.words[at + 1 : at + 2] != [verb_class.unlike]
+
+
+def _particle(clause: Clause, at: int, particle: str) -> int | None:
+    words = particle.split()
+    for here in range(at + 1, min(at + 1 + PARTICLE_REACH, len(clause.words))):
+        if clause.words[here] in CLAUSE_ENDS or clause.words[here] == ",":
+            return None
+        if clause.words[here : here + len(words)] == words:
+            return here + len(words) - 1
+    return None
+
+
+def _object(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> int | None:
+    """The last word of the quote if the object is there, behind the verb or, in the passive, in front of it."""
+    if not verb_class.object:
+        return None if _behind(clause, at, verb_class.forbid, frozenset(), OBJECT_REACH) else at
+    if not group.passive:
+        found = _behind(clause, at, verb_class.object, verb_class.forbid, verb_class.near)
+        if found is not None:
+            return found if found - at <= QUOTED_REACH else at
+    if group.passive or verb_class.alone:
+        return at if _subject(clause, group.start, verb_class.object) else None
+    return None
+
+
+def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozenset[str], reach: int) -> int | None:
+    for here in range(at + 1, min(at + 1 + reach, len(clause.words))):
+        word = clause.words[here]
+        if word in wanted:
+            return here
+        if word in OBJECT_ENDS or word in forbidden or (word == "," and not clause.words[here - 1][-1].isdigit()):
+            return None
+    return None
+
+
+def _subject(clause: Clause, start: int, wanted: frozenset[str]) -> bool:
+    for here in range(start - 1, max(-1, start - 1 - SUBJECT_REACH), -1):
+        word = clause.words[here]
+        if word.removesuffix("'s") in wanted:
+            return True
+        if word in {";", ":", "that", "because", "after", "while", "when", "but"}:
+            return False
+    return False
+
+
+def _lead(clause: Clause, at: int, vocabulary: Lexicon) -> int | None:
+    """The verb of buying or selling that "agreed to" or "considering" leads to."""
+    for here in range(at + 1, min(at + 1 + LEAD_REACH, len(clause.words))):
+        word = clause.words[here]
+        for entry in vocabulary.verbs.get(word, ()):
+            if entry.verb_class.name in LEADING and _led(clause.words, here, entry.form):
+                particle = _particle(clause, here, entry.particle) if entry.particle else here
+                if particle is not None:
+                    return particle
+        if word in CLAUSE_ENDS or word == ",":
+            return None
+    return None
+
+
+def _led(words: Sequence[str], at: int, form: str) -> bool:
+    """"to acquire", "to fully acquire", "to be acquired", "acquiring"."""
+    before = words[at - 1]
+    if before.endswith("ly"):
+        before = words[at - 2]
+    return form == "ing" or before == {"base": "to", "past": "be"}.get(form)

@@ -1,0 +1,129 @@
+"""The vocabulary of the ladder, read from its table once."""
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Literal
+
+Form = Literal["base", "s", "past", "ing", "fixed"]
+TENSES = (
+    "past",
+    "present",
+    "progressive",
+    "future",
+    "near_future",
+    "infinitive",
+    "modal",
+    "duty",
+    "gerund",
+    "condition",
+)
+OBJECT_REACH = 10  # words to an object: "completed its previously announced $14.3 billion all-cash ... purchase"
+LEADING = frozenset({"buy", "sell"})  # the classes that "agreed to ..." and "considering ..." lead to
+
+
+@dataclass(frozen=True, slots=True)
+class VerbClass:
+    """A row of the table, its nouns resolved; the table's head explains each."""
+
+    name: str
+    rungs: dict[str, str]
+    named: str | None
+    object: frozenset[str]
+    subject: frozenset[str]
+    forbid: frozenset[str]
+    marked: frozenset[str]
+    behind: frozenset[str]
+    unlike: str | None
+    near: int
+    active_only: bool
+    alone: bool
+    leads: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One verb of a class, as a form of it leads there."""
+
+    verb_class: VerbClass
+    form: Form
+    particle: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Every form of every verb, with what it may mean, in the table's order."""
+
+    verbs: dict[str, tuple[Entry, ...]]
+    words: frozenset[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The table `ladder.toml`, conjugated."""
+    table = tomllib.loads(resources.files(__package__).joinpath("ladder.toml").read_text(encoding="utf-8"))
+    verbs: dict[str, list[Entry]] = defaultdict(list)
+    for row in table["class"]:
+        verb_class = _verb_class(row, table["nouns"])
+        for base, particle in _listed(row.get("verbs", "")):
+            for form, word in _forms(base, table["forms"]):
+                verbs[word].append(Entry(verb_class, form, particle))
+        for word, rest in _listed(row.get("phrases", "")):
+            verbs[word].append(Entry(verb_class, "fixed", rest))
+    return Lexicon({word: tuple(entries) for word, entries in verbs.items()}, frozenset(verbs))
+
+
+def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
+    """The row with its lists of nouns spelt out; a word that names no list stands for itself."""
+
+    def words(key: str) -> frozenset[str]:
+        return frozenset(word for name in row.get(key, "").split() for word in nouns.get(name, name).split())
+
+    return VerbClass(
+        name=row["name"],
+        rungs={tense: row[tense] for tense in TENSES if tense in row},
+        named=row.get("named"),
+        object=words("object"),
+        subject=words("subject"),
+        forbid=words("forbid"),
+        marked=words("marked"),
+        behind=words("behind"),
+        unlike=row.get("unlike"),
+        near=row.get("near", OBJECT_REACH),
+        active_only=row.get("voice") == "active",
+        alone=row.get("alone", False),
+        leads=row.get("leads", False),
+    )
+
+
+def _listed(phrases: str) -> Iterator[tuple[str, str | None]]:
+    """The first word of each phrase of a comma-separated list, and the words behind it."""
+    for phrase in phrases.replace("\n", " ").split(","):
+        if phrase.strip():
+            word, _, rest = phrase.strip().partition(" ")
+            yield word, rest or None
+
+
+def _forms(base: str, irregular: dict[str, str]) -> Iterator[tuple[Form, str]]:
+    """The forms of a verb; past and participle are one form here, the group in front of it tells them apart."""
+    consonant_y = base.endswith("y") and base[-2:-1] not in tuple("aeou")
+    yield "base", base
+    yield "s", _third_person(base, consonant_y=consonant_y)
+    if base in irregular:
+        past, participle, ing = irregular[base].split()
+    else:
+        stem = base.removesuffix("e")
+        past = participle = base[:-1] + "ied" if consonant_y else stem + "ed"
+        ing = stem + "ing"
+    for word in dict.fromkeys((past, participle)):
+        yield "past", word
+    yield "ing", ing
+
+
+def _third_person(base: str, *, consonant_y: bool) -> str:
+    if consonant_y:
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s")
