@@ -1,8 +1,15 @@
 """Claims that carry a word, not a figure: status, structure and the deal's dates."""
 
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from dealcheck.claims.place import place_at
+from dealcheck.claims.scope import scope_of
 from dealcheck.model import Document, Kind, Mentions
+
+# A headline puts into the present what is done, and "X buys Y" is said of signing and of closing alike.
+LOOSE = frozenset({"ladder: buy", "ladder: sell", "ladder: fund", "ladder: pay"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,4 +26,28 @@ class WordClaim:
 
 def word_claims(document: Document, mentions: Mentions) -> tuple[WordClaim, ...]:
     """Status, structure and date claims in text order; the same rung said twice is one claim, its first place."""
-    return () if document and mentions else ()
+    claims = _told_once(document, mentions, _cue_claims(document, mentions))
+    return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind)))
+
+
+def _cue_claims(document: Document, mentions: Mentions) -> Iterator[WordClaim]:
+    starts = [sentence.start for sentence in document.sentences]
+    for cue in mentions.cues:
+        if not (cue.negated or cue.conditional):
+            sentence = bisect_right(starts, cue.start) - 1
+            yield WordClaim(cue.topic, cue.value, cue.start, cue.end, sentence, (cue.pattern,))
+
+
+def _told_once(document: Document, mentions: Mentions, claims: Iterable[WordClaim]) -> Iterator[WordClaim]:
+    """The most telling place of each rung: in the body before the headline, in plain words before loose ones."""
+    best: dict[tuple[str, str, str], tuple[tuple[bool, bool], WordClaim]] = {}
+    for claim in claims:
+        span = (claim.start, claim.end)
+        scope = scope_of(place_at(document, mentions, claim.sentence, span, span), claim.kind)
+        headline = document.sentences[claim.sentence].role == "headline"
+        telling = (headline, claim.reasons[0] in LOOSE)
+        key = (claim.kind, claim.value, scope)
+        if key not in best or telling < best[key][0]:
+            best[key] = (telling, claim)
+    for _, claim in best.values():
+        yield claim

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dealcheck.mentions.cues.group import CLAUSE_ENDS, Group, read_group
 from dealcheck.mentions.cues.lexicon import LEADING, OBJECT_REACH, Entry, Lexicon, VerbClass, lexicon
+from dealcheck.mentions.cues.structure import structure_cues
 from dealcheck.model import Cue, Document, Sentence
 
 WORD = re.compile(r"\w+(?:[-.&]\w+)*(?:'\w+)?|[^\w\s]")
@@ -36,7 +37,8 @@ def find_cues(document: Document) -> tuple[Cue, ...]:
         words = WORD.findall(document.lower, sentence.start, sentence.end)
         if not vocabulary.words.isdisjoint(words):
             cues += _sentence_cues(document, sentence, vocabulary)
-    return tuple(cues)
+        cues += structure_cues(document, sentence)
+    return tuple(sorted(cues, key=lambda cue: (cue.start, cue.topic)))
 
 
 def _sentence_cues(document: Document, sentence: Sentence, vocabulary: Lexicon) -> Iterator[Cue]:
@@ -95,26 +97,25 @@ def _quote_start(clause: Clause, entry: Entry, group: Group, at: int) -> int:
 def _reach(clause: Clause, at: int, entry: Entry, group: Group, vocabulary: Lexicon) -> int | None:
     """The last word of the phrase; None where what the class needs is not there."""
     verb_class = entry.verb_class
-    if not _fits(clause, at, verb_class):
+    if not _fits(clause, at, verb_class) or not _voiced(clause, verb_class, group):
         return None
-    last = at
-    if entry.particle is not None:
-        particle = _particle(clause, at, entry.particle)
-        if particle is None:
-            return None
-        last = particle if particle - at <= QUOTED_REACH else at
-    if verb_class.subject and (group.passive or not _subject(clause, group.start, verb_class.subject)):
+    particle = _particle(clause, at, entry.particle) if entry.particle else at
+    if particle is None:
         return None
-    if verb_class.active_only and group.passive:
-        return None
+    last = particle if particle - at <= QUOTED_REACH else at
     if verb_class.object or verb_class.forbid:
         found = _object(clause, last, verb_class, group)
         if found is None:
             return None
         last = found
-    if verb_class.leads:
-        return _lead(clause, last, vocabulary)
-    return last
+    return _lead(clause, last, vocabulary) if verb_class.leads else last
+
+
+def _voiced(clause: Clause, verb_class: VerbClass, group: Group) -> bool:
+    """The voice is right, and who must do it does it."""
+    if verb_class.subject:
+        return not group.passive and _subject(clause, group.start, verb_class.subject)
+    return not (verb_class.active_only and group.passive)
 
 
 def _fits(clause: Clause, at: int, verb_class: VerbClass) -> bool:
@@ -184,7 +185,7 @@ def _lead(clause: Clause, at: int, vocabulary: Lexicon) -> int | None:
 
 
 def _led(words: Sequence[str], at: int, form: str) -> bool:
-    """"to acquire", "to fully acquire", "to be acquired", "acquiring"."""
+    """Does the verb stand as something led to: to acquire, to fully acquire, to be acquired, acquiring?"""
     before = words[at - 1]
     if before.endswith("ly"):
         before = words[at - 2]

@@ -1,41 +1,34 @@
 """The words in front of a verb: its tense, mood, voice, and whether it is denied or only supposed."""
 
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 from typing import Literal
 
 from dealcheck.mentions.cues.lexicon import Form
 
-Tense = Literal["past", "present", "progressive", "future", "infinitive", "modal", "duty", "gerund", "unreal", "near_future"]
+Tense = Literal[
+    "past", "present", "progressive", "future", "infinitive", "modal", "duty", "gerund", "unreal", "near_future"
+]
 
-BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "get", "gets", "got"})
-HAVE = frozenset({"has", "have", "had", "having", "'ve", "'d"})
-FUTURE = frozenset({"will", "shall", "'ll"})
-MODAL = frozenset({"could", "may", "might", "can", "cannot"})
-DUTY = frozenset({"must", "should", "need", "needs"})
-DO = frozenset({"do", "does", "did"})
-AUXILIARIES = BE | HAVE | FUTURE | MODAL | DUTY | DO | {"would", "to", "going", "due", "set", "poised", "about", "ready"}
-NEAR = frozenset({"about", "poised", "verge", "brink", "close", "nearing"})
-AHEAD = frozenset({"going", "due", "set", "expected", "about", "poised", "likely", "scheduled", "ready", "slated", "bound"})
-OWING = frozenset({"has", "have", "had", "yet", "needs", "need", "required", "remains", "left"})
-DENIALS = frozenset({"not", "never", "no", "cannot", "without", "hardly"})
-REFUSALS = frozenset(
-    {"neither", "nobody", "denied", "denies", "deny", "denying", "failed", "fails", "failing", "refused", "refuses", "declined", "unable"}
-)
-ADVERBS = frozenset(
-    """already also again all at been both ever even finally first further in indeed instead just last later long
-    meanwhile more much next now officially once only quietly since so soon still then thus too today together twice
-    yet themselves itself himself previously principle jointly each""".split()
-)
-SUPPOSING = frozenset("if unless whether once until should provided assuming where before conditional contingent".split())
-CLAUSE_ENDS = frozenset({";", ":", "(", ")", "\"", "that", "which", "who", "because", "after", "while", "when", "but"})
 REACH = 9  # words that a verb group or a supposing word may stand in front of its verb
-COORDINATED = frozenset({"and", "&", ","})
-NOT_A_SUBJECT = frozenset(
-    """a an the its his her their our this that these those any no each every another of for in on by with from at into
-    's hostile takeover rival new tender proposed possible potential planned cash first second higher improved initial
-    original previous earlier counter his final formal revised rejected joint to""".split()
-)
+REFUSAL_REACH = 4  # "failed to win the right to"
+
+
+@cache
+def grammar() -> dict[str, frozenset[str]]:
+    """The small words of `grammar.toml` by what they do."""
+    table = tomllib.loads(resources.files(__package__).joinpath("grammar.toml").read_text(encoding="utf-8"))
+    return {name: frozenset(words.split()) for name, words in table.items()}
+
+
+WORDS = grammar()
+BE, HAVE, FUTURE, MODAL, DUTY, DO = (WORDS[name] for name in ("be", "have", "future", "modal", "duty", "do"))
+AUXILIARIES = BE | HAVE | FUTURE | MODAL | DUTY | DO | WORDS["would"]
+BETWEEN = WORDS["adverbs"] | WORDS["denials"] | WORDS["ahead"] | WORDS["owing"]
+CLAUSE_ENDS = WORDS["clause_ends"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +45,9 @@ class Group:
 def read_group(words: Sequence[str], verb: int, form: Form, *, headline: bool) -> Group | None:
     """The group of the verb at that index; None where the word is a noun or a bare form that reports nothing."""
     if form == "fixed":
-        return Group(verb, "present", passive=False, negated=_negated(words, verb, verb), supposed=_supposed(words, verb))
+        return Group(
+            verb, "present", passive=False, negated=_negated(words, verb, verb), supposed=_supposed(words, verb)
+        )
     start = _start(words, verb)
     chain = words[start:verb]
     tense = _tense(words, start, verb, form, headline=headline)
@@ -75,7 +70,7 @@ def _start(words: Sequence[str], verb: int) -> int:
         word = words[at]
         if word in AUXILIARIES or word.endswith("n't"):
             start = at
-        elif not (word in ADVERBS or word in DENIALS or word in AHEAD or word.endswith("ly") or word in OWING):
+        elif word not in BETWEEN and not word.endswith("ly"):
             break
     return start
 
@@ -85,10 +80,10 @@ def _tense(words: Sequence[str], start: int, verb: int, form: Form, *, headline:
     if form == "ing":
         return _of_ing(chain)
     if form == "past":
-        noun = not chain and start > 0 and words[start - 1] in NOT_A_SUBJECT
+        noun = not chain and start > 0 and words[start - 1] in WORDS["determiners"]
         return None if noun or words[verb - 1 : verb] == ["to"] else _of_past(chain)
     if form == "s":
-        return None if verb == 0 or words[verb - 1] in NOT_A_SUBJECT else "present"
+        return None if verb == 0 or words[verb - 1] in WORDS["determiners"] else "present"
     return _of_base(words, start, verb, headline=headline)
 
 
@@ -103,7 +98,7 @@ def _of_past(chain: frozenset[str]) -> Tense:
         return "unreal"
     if chain & MODAL:
         return "modal"
-    if chain & DUTY or ("to" in chain and chain & (HAVE | OWING)):
+    if chain & DUTY or ("to" in chain and chain & (HAVE | WORDS["owing"])):
         return "duty"
     if chain & FUTURE or "would" in chain or "to" in chain:
         return "future"
@@ -112,7 +107,7 @@ def _of_past(chain: frozenset[str]) -> Tense:
 
 def _of_base(words: Sequence[str], start: int, verb: int, *, headline: bool) -> Tense | None:
     chain = words[start:verb]
-    if chain and chain[-1] == "to" or "to" in chain:
+    if "to" in chain:
         return _of_infinitive(words, start, verb, headline=headline)
     for tense, markers in (("future", FUTURE), ("modal", MODAL), ("duty", DUTY), ("past", DO)):
         if not markers.isdisjoint(chain):
@@ -126,36 +121,36 @@ def _of_infinitive(words: Sequence[str], start: int, verb: int, *, headline: boo
     chain = words[start:verb]
     if not MODAL.isdisjoint(chain):
         return "modal"
-    if not NEAR.isdisjoint(chain):
+    if not WORDS["near"].isdisjoint(chain):
         return "near_future"
-    if not (HAVE | OWING).isdisjoint(chain) or not DUTY.isdisjoint(chain):
+    if not (HAVE | WORDS["owing"]).isdisjoint(chain) or not DUTY.isdisjoint(chain):
         return "duty"
-    if not (BE | AHEAD | FUTURE).isdisjoint(chain):
+    if not (BE | WORDS["ahead"] | FUTURE).isdisjoint(chain):
         return "future"
     return "infinitive" if headline else None
 
 
 def _plural_subject(words: Sequence[str], start: int, *, headline: bool) -> bool:
-    """"Regulators approve", "they agree", and in a headline whatever is no determiner."""
+    """Is the bare form a verb: regulators approve, they agree, in a headline A and B agree?"""
     if start == 0:
         return False
     before = words[start - 1]
-    if before in NOT_A_SUBJECT:
+    if before in WORDS["determiners"]:
         return False
     if before in {"they", "we"} or (before.endswith("s") and not before.endswith("'s")):
         return True
-    return headline and not COORDINATED.isdisjoint(words[max(0, start - 5) : start])
+    return headline and not WORDS["coordinated"].isdisjoint(words[max(0, start - 5) : start])
 
 
 def _negated(words: Sequence[str], start: int, verb: int) -> bool:
-    if any(word in DENIALS or word.endswith("n't") for word in words[start:verb]):
+    if any(word in WORDS["denials"] or word.endswith("n't") for word in words[start:verb]):
         return True
-    return not REFUSALS.isdisjoint(words[max(0, start - 4) : start])
+    return not WORDS["refusals"].isdisjoint(words[max(0, start - REFUSAL_REACH) : start])
 
 
 def _supposed(words: Sequence[str], start: int) -> bool:
     for at in range(start - 1, max(-1, start - 1 - REACH), -1):
-        if words[at] in SUPPOSING:
+        if words[at] in WORDS["supposing"]:
             return True
         if words[at] in CLAUSE_ENDS:
             return False

@@ -12,7 +12,10 @@ from dealcheck.model import Cue, Document, Sentence
 BEFORE = 60  # characters in front in which "instead of" and "would" still govern the noun
 SUPPOSED = re.compile(r"\b(?:if|could|may|might|would have|whether|potential|possible|proposed)\b")
 SUPERLATIVE = re.compile(r"(?:\b(?:second|third|fourth|fifth)[- ])?\b(?:largest|biggest)(?: ever| such| single)? $")
-OF_A_STAKE = re.compile(r" (?:of|in) (?:an?|its|the|about|around|roughly|up to|nearly|over|\d)[^.;:]{0,40}?(?:%|stake|interest\b|shares\b|per cent|percent|investment\b)")
+OF_A_STAKE = re.compile(
+    r" (?:of|in) (?:an?|its|the|about|around|roughly|up to|nearly|over|\d)"
+    r"[^.;:]{0,40}?(?:%|\b(?:stake|interest|shares|per cent|percent|investment)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,44 +24,44 @@ class _Structures:
 
     pattern: re.Pattern[str]
     values: dict[str, str]
-    others: frozenset[str]
     instead: re.Pattern[str]
-    modifiers: frozenset[str]
+    compound: re.Pattern[str]
+    other: re.Pattern[str]
 
 
 def structure_cues(document: Document, sentence: Sentence) -> Iterator[Cue]:
     """Every word of structure in the sentence, in text order."""
     table = _structures()
-    lower = document.lower
-    for match in table.pattern.finditer(lower, sentence.start, sentence.end):
-        following = lower[match.end() : match.end() + 20].split(" ", 2)
-        if len(following) > 1 and following[0] == "" and following[1].strip(".,;") in table.others:
-            continue
-        before = lower[max(sentence.start, match.start() - BEFORE) : match.start()]
+    for match in table.pattern.finditer(document.lower, sentence.start, sentence.end):
+        before = document.lower[max(sentence.start, match.start() - BEFORE) : match.start()]
+        after = document.lower[match.end() : min(sentence.end, match.end() + BEFORE)]
         value = table.values[match[0]]
-        if before.split(" ")[-2:-1] and before.split(" ")[-2] in table.modifiers & {"talent", "data", "knowledge", "human", "skills"}:
+        if (
+            table.compound.search(before)
+            or table.other.match(after)
+            or (value == "acquisition" and OF_A_STAKE.match(after))
+        ):
             continue
-        if value == "acquisition" and OF_A_STAKE.match(lower, match.end(), sentence.end):
-            continue
-        superlative = SUPERLATIVE.search(before)
-        start = match.start() - (len(before) - superlative.start() if superlative else 0)
-        denied = table.instead.search(before) is not None
-        supposed = SUPPOSED.search(before) is not None
-        yield Cue(start, match.end(), "structure", value, denied, supposed, f"structure: {value}")
+        rank = SUPERLATIVE.search(before)
+        yield Cue(
+            start=match.start() - (len(before) - rank.start() if rank else 0),
+            end=match.end(),
+            topic="structure",
+            value=value,
+            negated=table.instead.search(before) is not None,
+            conditional=SUPPOSED.search(before) is not None,
+            pattern=f"structure: {value}",
+        )
 
 
 @cache
 def _structures() -> _Structures:
     table = tomllib.loads(resources.files(__package__).joinpath("structure.toml").read_text(encoding="utf-8"))
-    values = {
-        phrase.strip(): row["value"] for row in table["structure"] for phrase in row["words"].replace("\n", " ").split(",")
-    }
-    phrases = "|".join(re.escape(phrase) for phrase in sorted(values, key=len, reverse=True))
-    instead = "|".join(table["instead"].split())
+    values = {phrase.strip(): row["value"] for row in table["structure"] for phrase in row["words"].split(",")}
     return _Structures(
-        pattern=re.compile(rf"\b(?:{phrases})\b"),
+        pattern=re.compile(rf"\b(?:{'|'.join(sorted(values, key=len, reverse=True))})\b"),
         values=values,
-        others=frozenset(table["others"].split()),
-        instead=re.compile(rf"\b(?:{instead})\b(?:[ -][\w-]+){{0,4}} $"),
-        modifiers=frozenset(table["modifiers"].split()),
+        instead=re.compile(rf"\b(?:{'|'.join(table['instead'].split())})\b(?:[ -][\w-]+){{0,4}} $"),
+        compound=re.compile(rf"\b(?:{'|'.join(table['compounds'].split())}) $"),
+        other=re.compile(rf" (?:{'|'.join(table['others'].split())})\b"),
     )
