@@ -1,0 +1,137 @@
+"""One table: articles a second, what each stage costs, start-up, memory.
+
+    table.py [--articles N]
+
+Everything is taken cold and in one process, on generated articles that do not repeat. Times are the best of a few
+runs, because what disturbs a run only ever makes it slower.
+"""
+
+import argparse
+import importlib
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from articles import article, write
+from dealcheck import pipeline
+from dealcheck.mentions import find as mentions
+from dealcheck.reports.json_document import json_report
+from dealcheck.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+SETTINGS = Settings(today="2026-06-30")
+STARTS = 7  # runs of a command that starts and ends; the best counts
+STAGES = {
+    mentions: ("find_figures", "find_dates", "find_cues", "find_companies", "find_transactions", "main_transaction"),
+    pipeline: ("read_documents", "find_mentions", "find_claims", "group_deals", "build_facts", "find_findings"),
+}
+
+
+def cold(count: int) -> Iterator[tuple[str, str]]:
+    """Articles a second from bytes to the JSON report, and the milliseconds of each stage."""
+    contents = [(made.name, made.text.encode()) for made in map(article, range(count))]
+    _whole(contents[:40])  # what is compiled and loaded once
+    start = time.perf_counter()
+    text = _whole(contents)
+    seconds = time.perf_counter() - start
+    yield "articles a second, bytes to JSON report", f"{count / seconds:,.0f}"
+    yield "  milliseconds an article", f"{seconds / count * 1000:.2f}"
+    yield "  bytes of report an article", f"{len(text) / count:,.0f}"
+    with _clocked() as spent:
+        _whole(contents)
+    for name, taken in spent.items():
+        yield f"  {name}", f"{taken / count * 1000:.3f} ms"
+
+
+def starts() -> Iterator[tuple[str, str]]:
+    """Start-up beside the imports that it cannot do without."""
+    program = str(Path(sys.executable).with_name("dealcheck"))
+    pairs = {
+        "--version": ([program, "--version"], "import click"),
+        "verify seeds": ([program, "verify", "seeds"], "import click, pydantic, rich.console"),
+    }
+    for name, (command, imports) in pairs.items():
+        ours, bare = _best(command), _best([sys.executable, "-c", imports])
+        yield f"dealcheck {name}", f"{ours * 1000:.0f} ms = {ours / bare:.2f} x `{imports}`"
+
+
+def memory(count: int) -> Iterator[tuple[str, str]]:
+    """Peak memory of the command on a folder of so many articles, and its time from start to end."""
+    with tempfile.TemporaryDirectory() as folder:
+        write(Path(folder), count)
+        command = [sys.executable, __file__, "--child", folder]
+        start = time.perf_counter()
+        done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  (this very script)
+        seconds = time.perf_counter() - start
+    yield f"peak memory at {count:,} articles", f"{int(done.stdout) / 1024:,.0f} MB"
+    yield "  articles a second, command from start to end", f"{count / seconds:,.0f}"
+
+
+def _whole(contents: list[tuple[str, bytes]]) -> str:
+    return json_report(pipeline.reconcile((pipeline.read(*content) for content in contents), SETTINGS))
+
+
+@contextmanager
+def _clocked() -> Iterator[dict[str, float]]:
+    """Wrap each stage in a clock; the mentions' own parts are within `find_mentions`."""
+    spent: dict[str, float] = defaultdict(float)
+
+    def wrapped(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        def run(*args: object) -> object:
+            start = time.perf_counter()
+            result = function(*args)
+            spent[name] += time.perf_counter() - start
+            return result
+
+        return run
+
+    originals = {(module, name): getattr(module, name) for module, names in STAGES.items() for name in names}
+    try:
+        for (module, name), function in originals.items():
+            setattr(module, name, wrapped(name, function))
+        yield spent
+    finally:
+        for (module, name), function in originals.items():
+            setattr(module, name, function)
+
+
+def _best(command: list[str]) -> float:
+    taken = []
+    for _ in range(STARTS):
+        start = time.perf_counter()
+        subprocess.run(command, cwd=ROOT, capture_output=True, check=False)  # noqa: S603  (our own commands)
+        taken.append(time.perf_counter() - start)
+    return min(taken)
+
+
+def _child(folder: str) -> None:
+    """The command itself in this process, its output thrown away; prints the peak of memory in kilobytes."""
+    dealcheck = importlib.import_module("dealcheck.cli.main").main
+    stdout, sys.stdout = sys.stdout, open("/dev/null", "w", encoding="utf-8")  # noqa: SIM115  (until the process ends)
+    dealcheck.main(["verify", folder, "--format", "json"], standalone_mode=False)
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=stdout)
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, default=1000)
+    parser.add_argument("--child", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.child:
+        _child(options.child)
+        return
+    for part in (cold(options.articles), starts(), memory(options.articles)):
+        for name, value in part:
+            print(f"{name:48} {value}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
