@@ -8,8 +8,16 @@ from dealcheck.model import Problem
 
 
 def write(text: str) -> None:
-    r"""Write a piece of the result; what UTF-8 has no form for (names of files) becomes an escape (`\udcff`)."""
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    r"""Write a piece of the result; what UTF-8 has no form for (names of files) becomes an escape (`\udcff`).
+
+    Raises:
+        SystemExit: nobody reads any more. It is raised here because click would make a failure of a closed pipe.
+    """
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    except BrokenPipeError:
+        closed_pipe()
+        raise SystemExit(0) from None
 
 
 def tell(line: str) -> None:
