@@ -34,8 +34,15 @@ def main() -> None:
 
 
 def run() -> None:
-    """The installed command: click's own errors end with 2, Ctrl-C with 130, a closed pipe quietly with 0."""
-    sys.exit(_status())
+    """The installed command: errors, a bug's traceback included, end with 2, Ctrl-C with 130, a closed pipe with 0."""
+    try:
+        status = _status()
+    except Exception:  # noqa: BLE001  (whatever it is, Python's own status for it is 1, which says "findings")
+        import traceback
+
+        traceback.print_exc()
+        status = 2
+    sys.exit(status)
 
 
 def _status() -> int:
