@@ -12,7 +12,7 @@ LINE = re.compile(r"[^\r\n]+")
 END_OF_LINE = re.compile(r"\r\n?|\n")
 CLOSED = re.compile(r"[.!?:;\u2026][\"')\]\u201d\u2019]*$")
 ITEM = re.compile(
-    r"(?:[-*\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2013\u2014\u2611\u2705\u27a2\u25ba]\s*|\(?\d{1,2}[.)](?!\d)\s?|\(?[a-z]\)\s)(?=\S)"
+    r"(?:[-*\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2013\u2014\u2611\u2705\u27a2\u25ba]\s*|\(?\d{1,2}[.)]\s?|\(?[a-z]\)\s)(?=\S)"
 )
 FIRST_WORD = re.compile(r"\S+")
 

@@ -1,0 +1,83 @@
+"""Read every figure of a document."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from dealcheck.mentions.figures.counts import form_of_bare
+from dealcheck.mentions.figures.digits import read_digits
+from dealcheck.mentions.figures.lexicon import Lexicon, lexicon
+from dealcheck.mentions.figures.money import Settled, settle
+from dealcheck.mentions.figures.ranges import Span, spans
+from dealcheck.mentions.figures.scan import Piece, Scan
+from dealcheck.mentions.figures.spelled import read_words
+from dealcheck.mentions.figures.twins import bind_twins
+from dealcheck.model import Document, Figure, Quantity
+from dealcheck.model.mention import FigureForm
+
+# "per share" and its like, right behind an amount or its form and twin ("in cash", "(€59.5)").
+PER_SHARE = re.compile(
+    r"(?: in cash| in stock| \([^()\n]{1,40}\))?"
+    r"(?:,? (?:a|per|for each|for every|for one) (?:[a-z]{1,15} ){0,2}?(?:share|stock|ads|adr|unit)(?![a-z])"
+    r"|-a-share|-per-share|/share| apiece| each(?! other))"
+)
+RATIOS: Mapping[str, FigureForm] = {"percent": "percent", "points": "points"}
+
+
+def find_figures(document: Document) -> tuple[Figure, ...]:
+    """Every figure outside page furniture, in text order, never overlapping."""
+    scan, words = Scan.of(document.text, document.lower), lexicon()
+    pieces = list(_in_blocks(document, _pieces(scan, words)))
+    settled = settle(scan, words, pieces)
+    found = [figure for span in spans(scan, words, pieces) if (figure := _figure(scan, span, settled))]
+    return bind_twins(scan, found)
+
+
+def _pieces(scan: Scan, words: Lexicon) -> list[Piece]:
+    digits = list(read_digits(scan, words))
+    return sorted([*digits, *read_words(scan, words, digits)], key=lambda piece: piece.start)
+
+
+def _in_blocks(document: Document, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces that stand in an article's own text: neither in its metadata nor in page furniture."""
+    blocks = iter([block for block in document.blocks if block.role != "furniture"])
+    block = next(blocks, None)
+    for piece in pieces:
+        while block is not None and block.end < piece.end:
+            block = next(blocks, None)
+        if block is not None and block.start <= piece.start:
+            yield piece
+
+
+def _figure(scan: Scan, span: Span, settled: Settled) -> Figure | None:
+    form = _form(scan, span)
+    if form is None:
+        return None
+    return Figure(
+        start=span.start,
+        end=span.end,
+        outer_start=span.outer_start,
+        outer_end=span.outer_end,
+        quantity=None if form == "damaged" else _quantity(span, form, settled),
+        form=form,
+        twin=None,
+        per_share=form == "money" and PER_SHARE.match(scan.lower, span.outer_end) is not None,
+        pattern=span.high.source,
+    )
+
+
+def _form(scan: Scan, span: Span) -> FigureForm | None:
+    piece = span.high
+    if piece.number is None:
+        return "damaged" if piece.unit is not None or piece.scale is not None else None
+    if piece.unit is None:
+        return form_of_bare(scan, piece, span.outer_start)
+    return RATIOS.get(piece.unit, "money")
+
+
+def _quantity(span: Span, form: FigureForm, settled: Settled) -> Quantity:
+    piece = span.high
+    unit, assumed = settled.currency(piece) if form == "money" else (piece.unit or form, False)
+    high = piece.amount()
+    low = high if span.low is piece else span.low.amount()
+    step = piece.step * (piece.scale or 1) * piece.factor
+    return Quantity(low=low, high=high, unit=unit, modifier=span.modifier, assumed_unit=assumed, step=step)
