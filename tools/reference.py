@@ -6,8 +6,10 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
+from click.testing import CliRunner
 
 from corpus_file import CORPUS, Case, read_cases
 from dealcheck.catalogue import declared
@@ -15,7 +17,6 @@ from dealcheck.claims.reading import Extractor
 from dealcheck.cli.main import main as program
 from dealcheck.findings import rule_cards
 from dealcheck.model import RuleCard
-from dealcheck.model.contract import Claim, Report
 
 DOCS = Path(__file__).parent.parent / "docs"
 MADE = "<!-- Made by `make update`; do not edit. -->"
@@ -28,8 +29,9 @@ def pages() -> dict[Path, str]:
         DOCS / "rules.md": _page(_rules()),
         DOCS / "kinds.md": _page(_kinds()),
         DOCS / "cli.md": _page(_commands()),
-        DOCS / "schema" / "claim.json": _schema(Claim.model_json_schema(mode="serialization")),
-        DOCS / "schema" / "report.json": _schema(Report.model_json_schema(mode="serialization")),
+        DOCS / "fields.md": _page(_fields()),
+        DOCS / "schema" / "claim.json": _said("schema", "claim"),
+        DOCS / "schema" / "report.json": _said("schema", "report"),
     }
 
 
@@ -37,8 +39,9 @@ def _page(lines: Iterator[str]) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _schema(schema: dict[str, object]) -> str:
-    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+def _said(*arguments: str) -> str:
+    """What the program prints."""
+    return CliRunner().invoke(program, arguments, standalone_mode=False).stdout
 
 
 def _rules() -> Iterator[str]:
@@ -61,6 +64,33 @@ def _kinds() -> Iterator[str]:
         if isinstance(extractor, Extractor):
             yield from ("", f"## {extractor.id} → {extractor.kind}", "")
             yield from _manual(extractor.manual)
+
+
+def _fields() -> Iterator[str]:
+    """A table for the claim, one for the report, and one for every record within them."""
+    yield from ("# Fields of a claim and a report", "", MADE, "")
+    yield "`dealcheck schema claim` and `dealcheck schema report` print the same as JSON Schema: [schema/](schema)."
+    tables: dict[str, dict[str, Any]] = {}
+    for document in ("claim", "report"):
+        schema = json.loads(_said("schema", document))
+        tables |= {document.title(): schema} | schema["$defs"]
+    for name, schema in tables.items():
+        yield from ("", f"## {name}", "", schema["description"], "", "| field | type | |", "| --- | --- | --- |")
+        for field, shape in schema["properties"].items():
+            yield f"| `{field}` | {_type(shape)} | {shape.get('description', '')} |"
+
+
+def _type(shape: dict[str, Any]) -> str:
+    """A field's type in a reader's words; a record's is a link to its table."""
+    if "$ref" in shape:
+        name = shape["$ref"].rpartition("/")[2]
+        return f"[{name}](#{name.lower()})"
+    if "anyOf" in shape:
+        return " or ".join(_type(choice) for choice in shape["anyOf"])
+    if shape.get("type") == "array":
+        return f"list of {_type(shape['items'])}"
+    choices = [shape["const"]] if "const" in shape else shape.get("enum", [])
+    return ", ".join(f"`{choice}`" for choice in choices) or str(shape["type"])
 
 
 def _manual(manual: str) -> Iterator[str]:
