@@ -4,6 +4,14 @@ import socket
 from typing import NoReturn
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# The same examples on every run: what fails today must fail tomorrow. `--hypothesis-profile=search` looks further.
+settings.register_profile(
+    "repeatable", derandomize=True, deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("search", deadline=None, max_examples=2000, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("repeatable")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
