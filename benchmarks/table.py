@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import Any
 
 from articles import article, write
-
 from dealcheck import pipeline
 from dealcheck.mentions import find as mentions
 from dealcheck.reports.json_document import json_report
