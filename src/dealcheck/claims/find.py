@@ -45,14 +45,15 @@ def find_claims(document: Document, mentions: Mentions) -> tuple[Claim, ...]:
 
 def _figure_drafts(document: Document, mentions: Mentions) -> Iterator[_Draft]:
     starts = [sentence.start for sentence in document.sentences]
-    for figure in mentions.figures:
-        sentence = bisect_right(starts, figure.start) - 1
-        outer = (figure.outer_start, figure.outer_end)
-        place = place_at(document, mentions, sentence, (figure.start, figure.end), outer)
-        best = next(iter(readings(place, figure)), None)
-        if best is not None and figure.quantity is not None:
-            reasons = (figure.pattern, best.extractor)
-            yield _Draft(place, best.kind, figure.quantity, None, best.label, best.basis, reasons)
+    for figure, found in zip(mentions.figures, readings(document, mentions), strict=True):
+        if found and figure.quantity is not None:
+            sentence = bisect_right(starts, figure.start) - 1
+            outer = (figure.outer_start, figure.outer_end)
+            place = place_at(document, mentions, sentence, (figure.start, figure.end), outer)
+            best = found[0]
+            yield _Draft(
+                place, best.kind, figure.quantity, None, best.label, best.basis, (figure.pattern, best.extractor)
+            )
 
 
 def _word_drafts(document: Document, mentions: Mentions) -> Iterator[_Draft]:

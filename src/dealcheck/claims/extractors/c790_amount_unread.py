@@ -1,0 +1,32 @@
+"""Money that no word explains.
+
+## What it finds
+Any amount for which no other extractor speaks.
+
+## Why it matters
+A figure that is silently skipped looks as if it had been checked.
+
+## What it leaves alone
+Nothing.
+"""
+
+from dealcheck.claims.reading import Extractor, Reading, Sight
+
+
+def _unread(sight: Sight, reading: Reading | None) -> Reading | None:
+    """In a headline money that nothing explains is the deal's."""
+    del reading
+    if sight.place.around.role == "headline":
+        return Reading("investment" if sight.nature == "investment" else "deal_value", 2, "C790-amount-unread")
+    return Reading("other_amount", 1, "C790-amount-unread")
+
+
+EXTRACTOR = Extractor(
+    id="C790-amount-unread",
+    kind="other_amount",
+    forms=("money",),
+    wordings=(),
+    settle=_unread,
+    manual=__doc__,
+    whole=False,
+)
