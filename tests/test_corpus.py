@@ -14,7 +14,7 @@ from corpus_run import TODAY, actual, readings, report, sources
 from dealcheck.documents.read import read_documents
 from dealcheck.model import contract
 from dealcheck.pipeline import reconcile
-from dealcheck.reports.json_document import json_report
+from dealcheck.reports import FORMATS, View, render
 from dealcheck.settings import Settings
 
 CASES = tuple(case for path in corpus_files() for case in read_cases(path))
@@ -64,10 +64,16 @@ PENDING = frozenset((CORPUS / "pending.txt").read_text(encoding="utf-8").split()
 
 @with_articles
 def test_the_report_survives_json_and_back(case: Case) -> None:
-    written = json_report(report(case))
+    written = render(report(case), "json", View())
     again = contract.Report.model_validate_json(written)
 
     assert again.model_dump(mode="json") == json.loads(written)
+
+
+@with_articles
+def test_every_format_takes_the_report_and_says_the_same_again(case: Case) -> None:
+    for form in FORMATS:
+        assert render(report(case), form, View()) == render(report(case), form, View()), form
 
 
 DECLARED = {

@@ -9,7 +9,7 @@ from typing import Self
 
 import pytest
 
-from dealcheck.desk import readings
+from dealcheck.desk import Intake, readings
 from dealcheck.pipeline import reconcile
 from dealcheck.settings import Settings
 
@@ -35,12 +35,12 @@ def test_the_hash_seed_changes_nothing(folder: str) -> None:
 def test_the_order_of_the_arguments_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
 
-    assert reconcile(readings(FOLDERS), SETTINGS) == reconcile(readings(reversed(FOLDERS)), SETTINGS)
+    assert reconcile(readings(Intake(FOLDERS)), SETTINGS) == reconcile(readings(Intake(FOLDERS[::-1])), SETTINGS)
 
 
 def test_the_order_in_which_a_folder_lists_its_files_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    before = reconcile(readings(FOLDERS), SETTINGS)
+    before = reconcile(readings(Intake(FOLDERS)), SETTINGS)
     listdir, scandir = os.listdir, os.scandir
 
     class Backwards:
@@ -68,4 +68,4 @@ def test_the_order_in_which_a_folder_lists_its_files_changes_nothing(monkeypatch
     monkeypatch.setattr(os, "scandir", Backwards)
     monkeypatch.setattr(os, "listdir", lambda path=".": sorted(listdir(path), reverse=True))
 
-    assert reconcile(readings(FOLDERS), SETTINGS) == before
+    assert reconcile(readings(Intake(FOLDERS)), SETTINGS) == before

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from dealcheck.deals import same_company
-from dealcheck.desk import readings
+from dealcheck.desk import Intake, readings
+from dealcheck.desk import verify as run
 from dealcheck.model.contract import Claim, Report
-from dealcheck.pipeline import Reading, read, reconcile
+from dealcheck.pipeline import Reading, read
 from dealcheck.reports.fields import claim_fields, report_fields
 from dealcheck.settings import Settings
 
@@ -39,7 +40,7 @@ def verify(paths: StrPath | Iterable[StrPath], *, focus: Iterable[StrPath] = (),
     settings = Settings(
         today=today or datetime.now(UTC).date().isoformat(), focus=tuple(os.fspath(path) for path in focus)
     )
-    report = reconcile(readings(os.fspath(path) for path in chosen), settings)
+    report = run(Intake(tuple(os.fspath(path) for path in chosen)), settings)
     return Report.model_validate(report_fields(report))
 
 
@@ -52,7 +53,7 @@ def extract(text_or_path: StrPath) -> list[Claim]:
     if isinstance(text_or_path, str):
         found: Iterable[Reading] = [read("text", text_or_path.encode("utf-8", "surrogatepass"))]
     else:
-        found = readings([os.fspath(text_or_path)])
+        found = readings(Intake((os.fspath(text_or_path),)))
     return [claim for reading in found for claim in _claims(reading)]
 
 

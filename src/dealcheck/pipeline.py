@@ -12,7 +12,8 @@ from dealcheck.documents import read_documents
 from dealcheck.facts import build_facts
 from dealcheck.findings import find_findings, rule_cards
 from dealcheck.mentions import find_mentions
-from dealcheck.model import Article, Claim, Document, Problem, Report, Summary
+from dealcheck.model import Article, Claim, Document, Notice, Problem, Report, Summary, Suppression
+from dealcheck.policy import apply_policy, find_comments
 from dealcheck.settings import Settings
 from dealcheck.version import VERSION
 
@@ -21,28 +22,30 @@ FURNITURE_SHOWN = 80  # characters of a piece of page furniture that a report re
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one source gave: its articles, their claims, and what could not be read of it."""
+    """What one source gave: its articles, their claims, what could not be read of it, what it asks to be left alone."""
 
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
     problems: tuple[Problem, ...]
+    suppressions: tuple[Suppression, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 def read(path: str, content: bytes) -> Reading:
     """Read one source to its claims; its text is not kept."""
     documents, problems = read_documents(path, content)
     claims = [claim for document in documents for claim in find_claims(document, find_mentions(document))]
-    return Reading(tuple(map(_article, documents)), tuple(claims), tuple(problems))
+    return Reading(tuple(map(_article, documents)), tuple(claims), tuple(problems), *find_comments(path, content))
 
 
 def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
     """Group the claims of all sources by deal, compare them and explain or report each difference."""
-    articles, claims, problems = _gather(readings)
+    articles, claims, problems, suppressions, notices = _gather(readings)
     deals = build_facts(group_deals(claims))
     outcome = find_findings(deals, settings)
     assigned = {claim.id: claim for deal in deals for claim in deal.claims}
     copies = {copy: group[0] for deal in deals for group in deal.clusters for copy in group[1:]}
-    return Report(
+    report = Report(
         version=VERSION,
         today=settings.today,
         articles=tuple(replace(article, duplicate_of=copies.get(article.path)) for article in articles),
@@ -63,22 +66,33 @@ def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
             warnings=sum(finding.severity == "warning" for finding in outcome.findings),
             infos=sum(finding.severity == "info" for finding in outcome.findings),
         ),
+        notices=tuple(notices),
+        focus=settings.focus,
     )
+    return apply_policy(report, settings, suppressions)
 
 
-def _gather(readings: Iterable[Reading]) -> tuple[list[Article], list[Claim], list[Problem]]:
+def _gather(
+    readings: Iterable[Reading],
+) -> tuple[list[Article], list[Claim], list[Problem], list[Suppression], list[Notice]]:
     """All of it in an order that does not depend on the order of reading."""
     articles: list[Article] = []
     claims: list[Claim] = []
     problems: list[Problem] = []
+    suppressions: list[Suppression] = []
+    notices: list[Notice] = []
     for reading in readings:
         articles += reading.articles
         claims += reading.claims
         problems += reading.problems
+        suppressions += reading.suppressions
+        notices += reading.notices
     articles.sort(key=lambda article: article.path)
     claims.sort(key=lambda claim: (claim.article, claim.start if claim.start is not None else -1, claim.id))
     problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.reason))
-    return articles, claims, problems
+    suppressions.sort(key=lambda entry: (entry.path, entry.line or 0))
+    notices.sort(key=lambda notice: (notice.path, notice.line or 0))
+    return articles, claims, problems, suppressions, notices
 
 
 def _article(document: Document) -> Article:

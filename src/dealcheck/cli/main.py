@@ -7,11 +7,7 @@ import click
 
 from dealcheck.version import VERSION
 
-COMMANDS = {
-    "verify": "Find what cannot all be true in articles about a deal.",
-    "extract": "List every claim that articles make, one JSON object a line.",
-    "schema": "Print the JSON Schema of what dealcheck writes.",
-}
+COMMANDS = ("verify", "extract", "explain", "rules", "schema")
 
 
 class _Group(click.Group):

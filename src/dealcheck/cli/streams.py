@@ -4,7 +4,8 @@ import os
 import sys
 from collections.abc import Iterable
 
-from dealcheck.model import Problem
+from dealcheck.model import Notice, Problem
+from dealcheck.reports.escape import visible
 
 
 def write(text: str) -> None:
@@ -22,19 +23,23 @@ def write(text: str) -> None:
 
 def tell(line: str) -> None:
     """Write one line to standard error."""
-    sys.stderr.write(line.encode("utf-8", "backslashreplace").decode() + "\n")
+    sys.stderr.write(f"dealcheck: {visible(line)}\n")
 
 
 def tell_problems(problems: Iterable[Problem]) -> None:
     """One line for each source that could not be read, in the form `path:line: reason`."""
     for problem in problems:
-        place = problem.path if problem.line is None else f"{problem.path}:{problem.line}"
-        tell(f"dealcheck: {printable(place)}: {printable(problem.reason)}")
+        tell(f"{_place(problem.path, problem.line)}: {problem.reason}")
 
 
-def printable(text: str) -> str:
-    r"""The text with everything that a terminal might obey, or that cannot be seen, as an escape (`\x1b`)."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+def tell_notices(notices: Iterable[Notice]) -> None:
+    """One line for each suppression without effect."""
+    for notice in notices:
+        tell(f"{_place(notice.path, notice.line)}: {notice.text}")
+
+
+def _place(path: str, line: int | None) -> str:
+    return path if line is None else f"{path}:{line}"
 
 
 def closed_pipe() -> None:

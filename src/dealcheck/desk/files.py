@@ -1,9 +1,9 @@
 """Paths as they were typed -> the sources to read, in a fixed order."""
 
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from dealcheck.model import Problem
 
@@ -16,74 +16,105 @@ class Source:
 
     Attributes:
         path: as claims carry it: the argument as typed joined with the path below it, `/` between.
+        size: bytes.
+        changed: when its content last changed, in nanoseconds since 1970.
     """
 
     path: str
+    size: int
+    changed: int
 
 
-def find_sources(paths: Iterable[str]) -> Iterator[Source | Problem]:
-    """Every file that the paths mean, each once, and what of them cannot be found.
+def _nothing(_path: str) -> bool:
+    return False
 
-    Folders are walked in sorted order; hidden files, unsupported endings and links that leave the folder are left out.
+
+@dataclass(slots=True)
+class Walk:
+    """One look over all paths: every file is a source once, however many paths lead to it.
+
+    Attributes:
+        excluded: whether a path (a folder's ends in `/`) is to be left out; files that are named are never asked for.
+        seen: device and number of what was met.
     """
-    seen: set[tuple[int, int]] = set()
-    for path in paths:
-        if not os.path.isdir(path):  # noqa: PTH112  (the argument as typed is what claims carry; Path would tidy it)
-            yield from _file(path, seen)
-            continue
-        found = False
-        for source in _walk(path, os.path.realpath(path), seen):
-            found = True
-            yield source
-        if not found:
-            yield Problem(path, None, f"no article in this folder ({', '.join(sorted(SUPPORTED))})")
 
+    excluded: Callable[[str], bool] = _nothing
+    seen: set[tuple[int, int]] = field(default_factory=set)
 
-def _file(path: str, seen: set[tuple[int, int]]) -> Iterator[Source | Problem]:
-    try:
-        status = os.stat(path)  # noqa: PTH116  (as above)
-    except (OSError, ValueError) as error:
-        yield Problem(path, None, reason(error))
-        return
-    if (status.st_dev, status.st_ino) not in seen:
-        seen.add((status.st_dev, status.st_ino))
-        yield Source(path.replace(os.sep, "/"))
+    def sources(self, paths: Iterable[str]) -> Iterator[Source | Problem]:
+        """Every file that the paths mean, and what of them cannot be found.
 
+        Folders are walked in sorted order; hidden files, unsupported endings and links that leave the folder are left
+        out.
+        """
+        for path in paths:
+            if not os.path.isdir(path):  # noqa: PTH112  (claims carry the path as typed; Path would tidy it)
+                yield from self._file(path)
+                continue
+            found = False
+            for source in self._folder(path, os.path.realpath(path)):
+                found = True
+                yield source
+            if not found:
+                yield Problem(path, None, f"no article in this folder ({', '.join(sorted(SUPPORTED))})")
 
-def _walk(folder: str, root: str, seen: set[tuple[int, int]]) -> Iterator[Source | Problem]:
-    try:
-        with os.scandir(folder) as entries:
-            ordered = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda e: e.name)
-    except OSError as error:
-        yield Problem(folder, None, reason(error))
-        return
-    for entry in ordered:
-        path = f"{folder.rstrip('/')}/{entry.name}"
-        if entry.is_symlink() and not _stays(path, root):
-            continue
-        yield from _entry(entry, path, root, seen)
+    def pass_over(self, path: str) -> None:
+        """Do not read this file: its content came another way."""
+        try:
+            self._first_time(os.stat(path))  # noqa: PTH116  (as above)
+        except (OSError, ValueError):
+            return
 
+    def _file(self, path: str) -> Iterator[Source | Problem]:
+        try:
+            status = os.stat(path)  # noqa: PTH116  (as above)
+        except (OSError, ValueError) as error:
+            yield Problem(path, None, reason(error))
+            return
+        if self._first_time(status):
+            yield Source(path.replace(os.sep, "/"), status.st_size, status.st_mtime_ns)
 
-def _entry(entry: os.DirEntry[str], path: str, root: str, seen: set[tuple[int, int]]) -> Iterator[Source | Problem]:
-    try:
-        status = entry.stat()
-    except OSError as error:
-        yield Problem(path, None, reason(error))
-        return
-    if (status.st_dev, status.st_ino) in seen:
-        return
-    if entry.is_dir():
-        seen.add((status.st_dev, status.st_ino))
-        yield from _walk(path, root, seen)
-    elif Path(entry.name).suffix.lower() in SUPPORTED:
-        seen.add((status.st_dev, status.st_ino))
-        yield Source(path)
+    def _folder(self, folder: str, root: str) -> Iterator[Source | Problem]:
+        try:
+            with os.scandir(folder) as entries:
+                ordered = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda e: e.name)
+        except OSError as error:
+            yield Problem(folder, None, reason(error))
+            return
+        for entry in ordered:
+            path = f"{folder.rstrip('/')}/{entry.name}"
+            if not entry.is_symlink() or _stays(path, root):
+                yield from self._entry(entry, path, root)
+
+    def _entry(self, entry: os.DirEntry[str], path: str, root: str) -> Iterator[Source | Problem]:
+        folder = entry.is_dir()
+        if not folder and PurePosixPath(entry.name).suffix.lower() not in SUPPORTED:
+            return
+        if self.excluded(f"{path}/" if folder else path):
+            return
+        try:
+            status = entry.stat()
+        except OSError as error:
+            yield Problem(path, None, reason(error))
+            return
+        if not self._first_time(status):
+            return
+        if folder:
+            yield from self._folder(path, root)
+        else:
+            yield Source(path, status.st_size, status.st_mtime_ns)
+
+    def _first_time(self, status: os.stat_result) -> bool:
+        identity = (status.st_dev, status.st_ino)
+        if identity in self.seen:
+            return False
+        self.seen.add(identity)
+        return True
 
 
 def _stays(link: str, root: str) -> bool:
     """Does the link lead to something inside the folder that is walked?"""
-    target = os.path.realpath(link)
-    return target.startswith(root.rstrip("/") + "/")
+    return os.path.realpath(link).startswith(root.rstrip("/") + "/")
 
 
 def reason(error: Exception) -> str:

@@ -12,6 +12,7 @@ from dealcheck.model.finding import CATEGORIES, SEVERITIES, Category, Finding, F
 from dealcheck.model.mention import Company, Cue, DateMention, Figure, FigureForm, Mentions, Name, Topic, Transaction
 from dealcheck.model.quantity import MODIFIERS, Modifier, Quantity
 from dealcheck.model.report import Article, Problem, Report, RuleCard, Summary
+from dealcheck.model.suppression import Notice, Origin, Suppressed, Suppression
 
 __all__ = [
     "CATEGORIES",
@@ -42,6 +43,8 @@ __all__ = [
     "Mentions",
     "Modifier",
     "Name",
+    "Notice",
+    "Origin",
     "Places",
     "Problem",
     "Quantity",
@@ -54,6 +57,8 @@ __all__ = [
     "Severity",
     "Side",
     "Summary",
+    "Suppressed",
+    "Suppression",
     "Topic",
     "Transaction",
 ]

@@ -12,6 +12,7 @@ from dealcheck.model.claim import Certainty, Kind, Scope
 from dealcheck.model.document import Role
 from dealcheck.model.finding import Category, Severity
 from dealcheck.model.quantity import Modifier
+from dealcheck.model.suppression import Origin
 
 Number = int | float
 Id = Annotated[str, Field(min_length=1)]
@@ -161,6 +162,25 @@ class Problem(_Record):
     reason: str
 
 
+class Suppressed(_Record):
+    """A finding that is not reported because an editor has looked at it."""
+
+    finding: Finding
+    origin: Origin
+    path: str = Field(description="The file in which the suppression stands.")
+    line: PositiveInt | None
+    reason: str
+    until: str | None = Field(description="Last day on which it counts.")
+
+
+class Notice(_Record):
+    """A suppression without effect, and why."""
+
+    path: str
+    line: PositiveInt | None
+    text: str
+
+
 class Summary(_Record):
     """The counts of one run. Zero comparisons: nothing was checked."""
 
@@ -173,6 +193,7 @@ class Summary(_Record):
     errors: NonNegativeInt
     warnings: NonNegativeInt
     infos: NonNegativeInt
+    suppressed: NonNegativeInt = 0
 
 
 class Tool(_Record):
@@ -188,11 +209,14 @@ class Report(_Record):
     schema_version: Literal["1"]
     tool: Tool
     today: str
+    focus: tuple[str, ...] = Field(default=(), description="Only findings that touch these are reported; empty: all.")
     articles: tuple[Article, ...]
     deals: tuple[Deal, ...]
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     reconciled: tuple[Reconciled, ...]
     rules: tuple[Rule, ...]
+    suppressed: tuple[Suppressed, ...] = ()
+    notices: tuple[Notice, ...] = ()
     problems: tuple[Problem, ...]
     summary: Summary

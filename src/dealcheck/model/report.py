@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from dealcheck.model.claim import Claim
 from dealcheck.model.deal import Deal
 from dealcheck.model.finding import Category, Finding, Reconciled, Severity
+from dealcheck.model.suppression import Notice, Suppressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,16 @@ class Summary:
     errors: int
     warnings: int
     infos: int
+    suppressed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The result of `dealcheck verify`. Every list is in a fixed order."""
+    """The result of `dealcheck verify`. Every list is in a fixed order.
+
+    Attributes:
+        focus: the articles that a finding must touch; empty means all.
+    """
 
     version: str
     today: str
@@ -75,3 +81,6 @@ class Report:
     rules: tuple[RuleCard, ...]
     problems: tuple[Problem, ...]
     summary: Summary
+    suppressed: tuple[Suppressed, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    focus: tuple[str, ...] = ()

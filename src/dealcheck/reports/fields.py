@@ -11,12 +11,14 @@ from dealcheck.model import (
     FactValue,
     Finding,
     FindingSide,
+    Notice,
     Problem,
     Quantity,
     Reconciled,
     Report,
     RuleCard,
     Summary,
+    Suppressed,
 )
 
 Fields = dict[str, Any]
@@ -79,12 +81,15 @@ def report_fields(report: Report) -> Fields:
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "dealcheck", "version": report.version},
         "today": report.today,
+        "focus": list(report.focus),
         "articles": [article_fields(article) for article in report.articles],
         "deals": [deal_fields(deal) for deal in report.deals],
         "claims": [claim_fields(claim) for claim in report.claims],
         "findings": [finding_fields(finding) for finding in report.findings],
         "reconciled": [reconciled_fields(reconciled) for reconciled in report.reconciled],
         "rules": [rule_fields(rule) for rule in report.rules],
+        "suppressed": [suppressed_fields(suppressed) for suppressed in report.suppressed],
+        "notices": [notice_fields(notice) for notice in report.notices],
         "problems": [problem_fields(problem) for problem in report.problems],
         "summary": summary_fields(report.summary),
     }
@@ -190,6 +195,24 @@ def problem_fields(problem: Problem) -> Fields:
     return {"path": problem.path, "line": problem.line, "reason": problem.reason}
 
 
+def suppressed_fields(suppressed: Suppressed) -> Fields:
+    """A finding that is not reported, and who said so."""
+    entry = suppressed.suppression
+    return {
+        "finding": finding_fields(suppressed.finding),
+        "origin": entry.origin,
+        "path": entry.path,
+        "line": entry.line,
+        "reason": entry.reason,
+        "until": entry.until,
+    }
+
+
+def notice_fields(notice: Notice) -> Fields:
+    """Something about the settings that is worth knowing."""
+    return {"path": notice.path, "line": notice.line, "text": notice.text}
+
+
 def summary_fields(summary: Summary) -> Fields:
     """The counts of one run."""
     return {
@@ -202,4 +225,5 @@ def summary_fields(summary: Summary) -> Fields:
         "errors": summary.errors,
         "warnings": summary.warnings,
         "infos": summary.infos,
+        "suppressed": summary.suppressed,
     }

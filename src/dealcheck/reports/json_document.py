@@ -4,6 +4,12 @@ import json
 
 from dealcheck.model import Claim, Report
 from dealcheck.reports.fields import claim_fields, report_fields
+from dealcheck.reports.view import View
+
+
+def render(report: Report, _view: View) -> str:
+    """The document; there is one way to see it."""
+    return json_report(report)
 
 
 def json_report(report: Report) -> str:

@@ -1,0 +1,78 @@
+"""Deliver a report: to standard output in one form, to files in others."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dealcheck.cli.shown import FORMATS, Shown
+from dealcheck.cli.streams import write
+from dealcheck.reports import View, render
+
+if TYPE_CHECKING:
+    from dealcheck.model import Report
+
+PIPED_WIDTH = 100  # columns where nobody can say how wide a line may be
+
+
+def deliver(report: "Report", options: Shown) -> None:
+    """Print the report and write the files that are asked for.
+
+    Raises:
+        click.ClickException: a file cannot be written.
+    """
+    for form, file in _outputs(options):
+        view = View(verbose=options["verbose"], reconciled=options["show_reconciled"])
+        try:
+            Path(file).write_bytes(render(report, form, view).encode("utf-8", "backslashreplace"))
+        except OSError as error:
+            raise CannotWriteError(f"{file}: {error.strerror}") from None
+    write(render(report, options["form"], _view(options)))
+
+
+class CannotWriteError(click.ClickException):
+    """A result could not be written."""
+
+    exit_code = 2
+
+
+def check_outputs(options: Shown) -> None:
+    """Refuse an `--output` that cannot be understood before anything is read.
+
+    Raises:
+        click.UsageError: no `FORMAT=FILE`, or no such format.
+    """
+    for form, file in _outputs(options):
+        if form not in FORMATS or not file:
+            raise click.UsageError(f"--output takes FORMAT=FILE with one of: {', '.join(FORMATS)}")
+
+
+def _outputs(options: Shown) -> list[tuple[str, str]]:
+    return [(form, file) for form, _, file in (output.partition("=") for output in options["output"])]
+
+
+def _view(options: Shown) -> View:
+    terminal = sys.stdout.isatty()
+    color = _color(options["color"], terminal=terminal)
+    return View(
+        width=shutil.get_terminal_size((PIPED_WIDTH, 24)).columns
+        if terminal or "COLUMNS" in os.environ
+        else PIPED_WIDTH,
+        color=color,
+        base=Path.cwd().as_posix() if color and terminal else None,
+        quiet=options["quiet"],
+        verbose=options["verbose"],
+        reconciled=options["show_reconciled"],
+    )
+
+
+def _color(wish: str, *, terminal: bool) -> bool:
+    """`--color` decides, then NO_COLOR and FORCE_COLOR (set and not empty), then whether a terminal reads."""
+    if wish != "auto":
+        return wish == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")

@@ -1,0 +1,36 @@
+"""Options for the form of a report."""
+
+from collections.abc import Callable
+from typing import TypedDict, TypeVar
+
+import click
+
+Function = TypeVar("Function", bound=Callable[..., object])
+
+FORMATS = ("full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "csv")
+
+
+class Shown(TypedDict):
+    """How the report is wanted."""
+
+    form: str
+    output: tuple[str, ...]
+    show_reconciled: bool
+    quiet: bool
+    verbose: bool
+    color: str
+
+
+def shown(function: Function) -> Function:
+    """Add them."""
+    options = [
+        click.option("--format", "form", type=click.Choice(FORMATS), default="full", help="Form of what is printed."),
+        click.option("--output", multiple=True, metavar="FORMAT=FILE", help="Write this form to a file as well."),
+        click.option("--show-reconciled", is_flag=True, help="Show differences that have an honest reason."),
+        click.option("-q", "--quiet", is_flag=True, help="Print the findings and the last line only."),
+        click.option("-v", "--verbose", is_flag=True, help="Print every claim of a finding, and what was left out."),
+        click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Use colour."),
+    ]
+    for option in reversed(options):
+        function = option(function)
+    return function

@@ -1,0 +1,155 @@
+"""The report for a terminal: what the sources say of each deal, then what cannot all be true, worst first.
+
+Article text reaches rich as `Text` only, never as markup, with its control characters made visible.
+"""
+
+from collections.abc import Iterator
+from io import StringIO
+from posixpath import join
+from urllib.parse import quote
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.style import Style
+from rich.table import Table
+from rich.text import Text
+
+from dealcheck.model import Claim, Deal, Fact, Finding, FindingSide, Report
+from dealcheck.reports.escape import visible
+from dealcheck.reports.manual import why
+from dealcheck.reports.view import KINDS, View, excerpt, last_line, one_an_article, place, short_names
+
+SEVERITY_STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
+CLAIMS_SHOWN = 4  # of one side: two sides, message and advice then fit 24 lines
+ROOM_BESIDE = 48  # columns that an excerpt needs beside its place; with less it goes below
+
+
+def render(report: Report, view: View) -> str:
+    """The whole report as lines of at most `view.width` columns."""
+    console = Console(
+        file=StringIO(),
+        width=view.width,
+        force_terminal=view.color,
+        color_system="standard" if view.color else None,
+        no_color=not view.color,
+        highlight=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    with console.capture() as captured:
+        for part in _parts(report, view):
+            console.print(part, soft_wrap=False)
+    return "\n".join(line.rstrip() for line in captured.get().split("\n"))
+
+
+def _parts(report: Report, view: View) -> Iterator[RenderableType]:
+    manuals = {rule.code: rule.manual for rule in report.rules}
+    found: dict[str, list[Finding]] = {}
+    for finding in report.findings:
+        found.setdefault(finding.deal, []).append(finding)
+    for deal in report.deals:
+        if not view.quiet and (deal.facts or deal.id in found):
+            yield from _deal(deal)
+        for finding in found.pop(deal.id, []):
+            yield _finding(finding, why(manuals.get(finding.code, "")), view)
+            yield Text()
+    for findings in found.values():
+        yield from (_finding(finding, why(manuals.get(finding.code, "")), view) for finding in findings)
+    if view.reconciled or view.verbose:
+        yield from _reconciled(report)
+    yield Text(last_line(report), style="bold")
+
+
+def _deal(deal: Deal) -> Iterator[RenderableType]:
+    copies = sum(len(cluster) - 1 for cluster in deal.clusters)
+    told = f"{len(deal.articles)} article{'s' * (len(deal.articles) != 1)}"
+    told += f", {len(deal.articles) - copies} independent" if copies else ""
+    yield Text.assemble((visible(deal.name), "bold"), f"  {visible(deal.id)}, {told}")
+    yield Text()
+    if deal.facts:
+        yield _facts(deal)
+        yield Text()
+
+
+def _facts(deal: Deal) -> Table:
+    names = short_names(deal.articles)
+    table = Table(box=None, show_header=True, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
+    table.add_column("  fact")
+    table.add_column("value", overflow="fold")
+    table.add_column("sources", overflow="fold")
+    for fact in deal.facts:
+        for position, value in enumerate(fact.values):
+            sources = ", ".join(names.get(source, source) for source in value.sources)
+            table.add_row(
+                Text("" if position else f"  {_property(fact)}"), Text(visible(value.text)), Text(visible(sources))
+            )
+    return table
+
+
+def _property(fact: Fact) -> str:
+    details = [fact.basis and fact.basis.replace("_", "-"), fact.as_of]
+    told = ", ".join(visible(detail) for detail in details if detail)
+    return f"{KINDS.get(fact.kind, fact.kind)}{f' ({told})' if told else ''}"
+
+
+def _finding(finding: Finding, reason: str, view: View) -> RenderableType:
+    head = Text.assemble(
+        (finding.severity, SEVERITY_STYLES[finding.severity]),
+        f" {finding.code} {finding.name}",
+        (f"  {finding.confidence:.0%} sure", "dim"),
+    )
+    lines: list[RenderableType] = [head, _indented(Text(visible(finding.message), style="bold"))]
+    for side in finding.sides:
+        lines += [_indented(Text(visible(side.label), style="underline")), *_claims(side, view)]
+    lines += [_advice("why", reason)] if reason else []
+    lines.append(_advice("check", finding.help))
+    return Group(*lines)
+
+
+def _claims(side: FindingSide, view: View) -> Iterator[RenderableType]:
+    claims = one_an_article(side)
+    shown = claims if view.verbose else claims[:CLAIMS_SHOWN]
+    width = max(len(visible(place(claim))) for claim in shown)
+    beside = view.width - 4 - width - 2 >= ROOM_BESIDE
+    for claim in shown:
+        where = Text(visible(place(claim)), style=_link(claim, view))
+        words = _words(claim, view.width - (width + 6 if beside else 6))
+        if beside:
+            yield Text.assemble("    ", where, " " * (width - len(where) + 2), words)
+        else:
+            yield Group(_indented(where, 4), _indented(words, 6))
+    if left := claims[len(shown) :]:
+        articles = len({claim.article for claim in left} - {claim.article for claim in shown})
+        more = f" of {articles} more article{'s' * (articles != 1)}" if articles else ""
+        yield _indented(Text(f"and {len(left)} more{more}", style="dim"), 4)
+
+
+def _words(claim: Claim, room: int) -> Text:
+    before, words, after = map(visible, excerpt(claim, room))
+    return Text.assemble(before, (words, "bold"), after)
+
+
+def _link(claim: Claim, view: View) -> Style:
+    if view.base is None or "#" in claim.article or claim.article == "-":
+        return Style.null()
+    return Style(link=f"file://{quote(join(view.base, claim.article))}#{claim.line or 1}")
+
+
+def _advice(word: str, text: str) -> RenderableType:
+    table = Table.grid(padding=(0, 1, 0, 0))
+    table.add_column(width=len("check"), style="dim")
+    table.add_column()
+    table.add_row(Text(word), Text(visible(text)))
+    return _indented(table)
+
+
+def _indented(part: RenderableType, by: int = 2) -> RenderableType:
+    return Padding(part, (0, 0, 0, by), expand=False)
+
+
+def _reconciled(report: Report) -> Iterator[RenderableType]:
+    for reconciled in report.reconciled:
+        yield Text(f"reconciled {reconciled.code} {reconciled.name}", style="dim")
+        yield _indented(Text(visible(reconciled.message)))
+    if report.reconciled:
+        yield Text()
