@@ -1,10 +1,55 @@
 """Complete each deal with its story clusters, facts and differences."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from dealcheck.model import Deal
+from dealcheck.facts.properties import Property, properties
+from dealcheck.facts.sides import shown, sides, values
+from dealcheck.facts.sources import clusters, level, source_names
+from dealcheck.model import CLAIM_KINDS, Claim, Deal, Difference, Fact, FactValue
+
+FEWEST_SIDES = 2  # of a difference
 
 
 def build_facts(deals: Sequence[Deal]) -> tuple[Deal, ...]:
     """The same deals with `clusters`, `facts` and `differences`."""
-    return tuple(deals)
+    return tuple(_complete(replace(deal, clusters=clusters(deal.claims))) for deal in deals)
+
+
+def _complete(deal: Deal) -> Deal:
+    sources = source_names(deal)
+    facts, differences = [], []
+    found = properties(deal)
+    for key in sorted(found, key=_order):
+        facts.append(_fact(deal, key, found[key], sources))
+        differences += _differences(deal, key, found[key])
+    return replace(deal, facts=tuple(facts), differences=tuple(differences))
+
+
+def _fact(deal: Deal, key: Property, claims: Sequence[Claim], sources: dict[str, str]) -> Fact:
+    stated = [(shown(value.claims[0]), value.claims) for value in values(claims)] or _words(claims)
+    given = [
+        FactValue(text, behind, tuple(sorted({sources[claim.article] for claim in behind})), level(behind, deal))
+        for text, behind in stated
+    ]
+    given.sort(key=lambda value: (-len(value.sources), value.text))
+    return Fact(key.kind, key.basis, key.company, key.period, tuple(given))
+
+
+def _words(claims: Sequence[Claim]) -> list[tuple[str, tuple[Claim, ...]]]:
+    said: dict[str, list[Claim]] = {}
+    for claim in claims:
+        said.setdefault(shown(claim), []).append(claim)
+    return [(text, tuple(behind)) for text, behind in said.items()]
+
+
+def _differences(deal: Deal, key: Property, claims: Sequence[Claim]) -> list[Difference]:
+    apart = sides(values(claims))
+    if len(apart) < FEWEST_SIDES:
+        return []
+    return [Difference(deal.id, key.kind, key.basis, key.company, apart)]
+
+
+def _order(key: Property) -> tuple[int, bool, str, str, str, str]:
+    where = (key.company or "", key.basis or "", key.period or "", key.unit or "")
+    return (CLAIM_KINDS.index(key.kind), key.background, *where)

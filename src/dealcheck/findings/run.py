@@ -1,10 +1,18 @@
 """Explain or name each difference, and run the rules that need none."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 
-from dealcheck.model import Deal, Finding, Reconciled, RuleCard
+from dealcheck.catalogue import declared
+from dealcheck.findings.compare import Verdict, compare, rules, stated
+from dealcheck.findings.declare import Clash, Diagnosis, Property, Rule, Speaking
+from dealcheck.findings.story import Story, articles
+from dealcheck.model import SEVERITIES, Deal, Difference, Finding, FindingSide, Reconciled, RuleCard, Side
 from dealcheck.settings import Settings
+
+ID_BYTES = 8  # as for claims
+CORROBORATED = 2  # independent sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +20,7 @@ class Outcome:
     """What came of all comparisons.
 
     Attributes:
-        comparisons: pairs of values that were held against each other.
+        comparisons: claims that were held against another of the same property.
         corroborated: facts that two independent sources carry.
     """
 
@@ -24,9 +32,100 @@ class Outcome:
 
 def find_findings(deals: Sequence[Deal], settings: Settings) -> Outcome:
     """The findings on all deals, worst first, and what was reconciled."""
-    return Outcome((), (), 0, 0) if deals and settings else Outcome((), (), 0, 0)
+    findings: list[Finding] = []
+    reconciled: list[Reconciled] = []
+    for story in map(Story, deals):
+        verdicts = [(difference, compare(story, difference)) for difference in story.deal.differences]
+        findings += _of_differences(story, verdicts)
+        findings += _of_rules(story)
+        reconciled += _reconciled(story, [verdict for _, verdict in verdicts])
+    facts = [fact for deal in deals for fact in deal.facts]
+    return Outcome(
+        findings=tuple(sorted((item for item in findings if _in_focus(item, settings.focus)), key=_order)),
+        reconciled=tuple(sorted(reconciled, key=lambda item: (item.deal, item.code, item.message))),
+        comparisons=sum(sum(len(value.claims) for value in fact.values) - 1 for fact in facts),
+        corroborated=sum(any(len(value.sources) >= CORROBORATED for value in fact.values) for fact in facts),
+    )
 
 
 def rule_cards() -> tuple[RuleCard, ...]:
     """A card for every rule and diagnosis, by code."""
-    return ()
+    diagnoses = declared("dealcheck.findings.diagnoses", "DIAGNOSIS")
+    speaking: list[Speaking] = [*rules(), *(item for item in diagnoses if isinstance(item, Diagnosis))]
+    return tuple(_card(item) for item in sorted(speaking, key=lambda item: item.code))
+
+
+def _of_differences(story: Story, verdicts: Sequence[tuple[Difference, Verdict]]) -> Iterator[Finding]:
+    owners = {kind: rule for rule in rules() if isinstance(rule, Property) for kind in rule.differs}
+    for difference, verdict in verdicts:
+        for diagnosis, clash in verdict.named:
+            yield _finding(story, diagnosis, clash)
+        rule = owners.get(difference.kind)
+        if rule is not None:
+            for clash in stated(story, difference, verdict.open, rule):
+                yield _finding(story, rule, clash)
+
+
+def _of_rules(story: Story) -> Iterator[Finding]:
+    for rule in rules():
+        if isinstance(rule, Rule) and rule.reads & story.kinds:
+            for clash in rule.check(story):
+                yield _finding(story, rule, clash)
+
+
+def _reconciled(story: Story, verdicts: Iterable[Verdict]) -> Iterator[Reconciled]:
+    for verdict in verdicts:
+        for reconciliation, pair, reason in verdict.reconciled:
+            sides = tuple(_side(story, side) for side in pair.sides)
+            yield Reconciled(reconciliation.code, reconciliation.name, story.deal.id, reason, sides)
+
+
+def _finding(story: Story, rule: Speaking, clash: Clash) -> Finding:
+    sides = tuple(_side(story, side) for side in clash.sides)
+    return Finding(
+        id=_id(rule.code, [claim.id for side in sides for claim in side.claims]),
+        code=rule.code,
+        name=rule.name,
+        category=rule.category,
+        severity=clash.severity or rule.severity,
+        confidence=clash.confidence,
+        deal=story.deal.id,
+        message=clash.message,
+        sides=sides,
+        articles=tuple(sorted({article for side in sides for article in side.articles})),
+        help=clash.help,
+    )
+
+
+def _side(story: Story, side: Side) -> FindingSide:
+    """Only the claims that prove it: a coarser figure that agrees with both sides accuses neither."""
+    return FindingSide(side.label, side.core, tuple(sorted(articles(side))), story.sources(side.core))
+
+
+def _id(code: str, claims: Iterable[str]) -> str:
+    """Stays while the claims stay, whatever is found beside them."""
+    return blake2b("\x1f".join((code, *sorted(set(claims)))).encode(), digest_size=ID_BYTES).hexdigest()
+
+
+def _in_focus(finding: Finding, focus: Sequence[str]) -> bool:
+    """Whether it touches one of the chosen articles, or one in a chosen folder or container."""
+    return not focus or any(
+        article == path or article.startswith((path.rstrip("/") + "/", path + "#"))
+        for article in finding.articles
+        for path in focus
+    )
+
+
+def _order(finding: Finding) -> tuple[int, float, str, str, str]:
+    return (SEVERITIES.index(finding.severity), -finding.confidence, finding.deal, finding.code, finding.id)
+
+
+def _card(item: Speaking) -> RuleCard:
+    return RuleCard(
+        code=item.code,
+        name=item.name,
+        category=item.category,
+        severity=item.severity,
+        summary=item.manual.strip().partition("\n")[0],
+        manual=item.manual.strip(),
+    )

@@ -1,0 +1,87 @@
+"""Which property of the deal a claim gives a value for: only values of one property can contradict each other."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from dealcheck.model import Claim, Deal, Kind
+from dealcheck.text.company_names import parse_name
+
+APART: dict[Kind, frozenset[str]] = {  # bases that are another figure, not another way to count one
+    "valuation": frozenset({"market_cap"}),
+    "revenue": frozenset({"run_rate", "forecast"}),
+    "profit": frozenset({"run_rate", "forecast"}),
+    "price_per_share": frozenset({"cash"}),
+    "stake": frozenset({"existing", "resulting"}),
+}
+BY_PERIOD: frozenset[Kind] = frozenset({"revenue", "profit"})
+BY_LABEL: frozenset[Kind] = frozenset({"other_amount", "other_percent", "other_count", "headcount"})
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """What can have but one value.
+
+    Attributes:
+        basis: only where it makes another figure of it; for figures without a telling kind the noun counted.
+        company: whose figure it is: the deal's own name for a party, else as the article writes it.
+        period: the year, where the figure is one of a period; the year of an earlier round.
+        background: it is of an earlier round or another deal, not of this one's terms.
+    """
+
+    kind: Kind
+    basis: str | None
+    company: str | None
+    unit: str | None
+    period: str | None
+    background: bool
+
+
+def properties(deal: Deal) -> dict[Property, list[Claim]]:
+    """The claims of each property, in article and text order; what is denied or cannot be compared is left out."""
+    party = _parties(deal)
+    found: dict[Property, list[Claim]] = {}
+    for claim in deal.claims:
+        key = _property(claim, party)
+        if key is not None and claim.certainty != "denied":
+            found.setdefault(key, []).append(claim)
+    return found
+
+
+def _property(claim: Claim, party: Callable[[str | None], str | None]) -> Property | None:
+    background = claim.scope == "background"
+    year = claim.as_of[:4] if claim.as_of and claim.as_of[:4].isdigit() else None
+    company = party(claim.company)
+    if background and (year is None or company is None):
+        return None  # of what it is, nobody can say
+    if claim.kind in BY_LABEL and claim.label is None:
+        return None
+    return Property(
+        kind=claim.kind,
+        basis=claim.label.lower() if claim.kind in BY_LABEL and claim.label else _basis(claim),
+        company=company,
+        unit=claim.quantity.unit if claim.quantity else None,
+        period=year if background or claim.kind in BY_PERIOD else None,
+        background=background,
+    )
+
+
+def _basis(claim: Claim) -> str | None:
+    return claim.basis if claim.basis in APART.get(claim.kind, ()) else None
+
+
+def _parties(deal: Deal) -> Callable[[str | None], str | None]:
+    """Names a party as the deal names it; any other company by its own name, None by what the kind implies."""
+    known = [(parse_name(name).words, name) for name in (deal.target, deal.acquirer, deal.seller) if name]
+    names: dict[str | None, str | None] = {None: deal.target}
+
+    def party(name: str | None) -> str | None:
+        if name not in names:
+            words = parse_name(name or "").words
+            names[name] = next((own for theirs, own in known if _starts_alike(words, theirs)), name)
+        return names[name]
+
+    return party
+
+
+def _starts_alike(one: Iterable[str], other: Iterable[str]) -> bool:
+    return all(a == b for a, b in zip(one, other, strict=False))

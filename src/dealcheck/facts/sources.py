@@ -1,0 +1,66 @@
+"""Who stands behind a value: independent sources, and how the best of them knows it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from dealcheck.model import Claim, Deal
+
+FEWEST_SHARED = 3  # sentences; fewer may be one quotation that both articles carry
+COPIED = 0.6  # share of the shorter article's claim sentences from which the two are one story
+LEVELS = ("filing", "company", "outlet", "unnamed")  # the best first
+_UNNAMED = re.compile(r"\b(?:sources?|people|persons?|insiders?|familiar|unnamed|anonymous\w*|reportedly|rumou?rs?)\b")
+_FILING = re.compile(r"\b(?:filings?|8-k|10-k|13[dg]|prospectus|proxy|disclosures?|registration)\b")
+_COMPANY = re.compile(r"\b(?:company|companies|statement|spokes\w+|press release|executives?|ceo|chief|board|memo)\b")
+_NO_LETTER = re.compile(r"\W+")
+
+
+def clusters(claims: Iterable[Claim]) -> tuple[tuple[str, ...], ...]:
+    """Groups of articles that are copies of one story: most of their claim sentences are the same, word for word.
+
+    Each sentence is compared with the first article that has it, so that a story of a thousand copies costs no more
+    than a thousand comparisons.
+    """
+    sentences = _sentences(claims)
+    first: dict[str, str] = {}
+    leaders: dict[str, str] = {}
+    for article, own in sorted(sentences.items()):
+        shared = Counter(leaders.get(first[text], first[text]) for text in sorted(own) if text in first)
+        for leader, count in shared.most_common(1):
+            if count >= FEWEST_SHARED and count >= COPIED * min(len(own), len(sentences[leader])):
+                leaders[article] = leader
+        for text in own:
+            first.setdefault(text, article)
+    groups: dict[str, list[str]] = {}
+    for article, leader in leaders.items():
+        groups.setdefault(leader, [leader]).append(article)
+    return tuple(sorted(tuple(sorted(group)) for group in groups.values()))
+
+
+def source_names(deal: Deal) -> dict[str, str]:
+    """For each article the name of its source: the first article of its story."""
+    copies = {copy: group[0] for group in deal.clusters for copy in group}
+    return {article: copies.get(article, article) for article in deal.articles}
+
+
+def level(claims: Sequence[Claim], deal: Deal) -> str:
+    """How the best of them knows it: `filing`, `company`, `outlet` or `unnamed`."""
+    parties = [name.lower() for name in (deal.acquirer, deal.target, deal.seller) if name]
+    return min((_level(claim.attribution, parties) for claim in claims), key=LEVELS.index)
+
+
+def _level(attribution: str | None, parties: Sequence[str]) -> str:
+    words = (attribution or "").lower()
+    if _UNNAMED.search(words):
+        return "unnamed"
+    if _FILING.search(words):
+        return "filing"
+    return "company" if _COMPANY.search(words) or any(name in words for name in parties) else "outlet"
+
+
+def _sentences(claims: Iterable[Claim]) -> dict[str, set[str]]:
+    """The claim sentences of each article, without what a copy may change: case, spaces and marks."""
+    found: dict[str, set[str]] = {}
+    for claim in claims:
+        found.setdefault(claim.article, set()).add(_NO_LETTER.sub(" ", claim.sentence.lower()).strip())
+    return found

@@ -1,0 +1,52 @@
+"""The break-up fee is given as the price.
+
+## What it finds
+A price that is to the digit the termination fee of the deal, beside another price.
+
+## Why it matters
+Records and short notes pick the wrong sum from a filing, and the deal shrinks to a fraction.
+
+## What it leaves alone
+A price that merely resembles a fee, and a deal without a known fee.
+"""
+
+from dealcheck.findings.declare import Clash, Diagnosis, Pair
+from dealcheck.findings.figures import figures, quantity
+from dealcheck.findings.wording import sentence, told, where
+from dealcheck.model import Claim, Kind, Side
+
+PRICES: frozenset[Kind] = frozenset({"deal_value", "investment"})
+CONFIDENCE = 0.9
+
+
+def _diagnose(pair: Pair) -> Clash | None:
+    fees = figures(pair.story.claims("termination_fee"), quantity(pair.low).unit)
+    same = [fee for fee in fees if _same_number(fee, pair.low)]
+    if not same or any(_same_number(fee, pair.high) for fee in fees):
+        return None
+    return Clash(
+        message=sentence(
+            f"{told(pair.low)} is given as the price, but it is the termination fee ({where(same)}); "
+            f"the price is {told(pair.high)}"
+        ),
+        help="Read the agreement: which sum is the price, and which the fee?",
+        sides=pair.sides,
+        confidence=CONFIDENCE,
+    )
+
+
+def _same_number(claim: Claim, side: Side) -> bool:
+    stated = quantity(side)
+    return claim.quantity is not None and (claim.quantity.low, claim.quantity.high) == (stated.low, stated.high)
+
+
+DIAGNOSIS = Diagnosis(
+    code="DC322",
+    name="fee-as-price",
+    category="amount",
+    severity="error",
+    applies_to=PRICES,
+    diagnose=_diagnose,
+    manual=__doc__,
+    before=("DC321",),
+)

@@ -1,0 +1,49 @@
+"""An article gives both figures, so they are two figures.
+
+## What it finds
+Two values of one property that stand side by side in the text of at least one article.
+
+## Why it matters
+Who prints two sums in one story knows that there are two: instalments, a part beside the whole, the holdings of two
+owners. Another article that gives only one of them contradicts nobody.
+
+## What it leaves alone
+A headline beside its own body, which is one figure said twice, and prices that count debt or cash differently.
+"""
+
+from dealcheck.findings.bridges import PRICE
+from dealcheck.findings.declare import Pair, Reconciliation
+from dealcheck.findings.figures import stands_on
+from dealcheck.findings.story import article_name, articles
+from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Kind, Side
+
+OTHERS: frozenset[Kind] = frozenset({"other_amount"})
+
+
+def _explain(pair: Pair) -> str | None:
+    both = sorted((*_telling(pair, pair.low, pair.high), *_telling(pair, pair.high, pair.low)))
+    if not both:
+        return None
+    return f"{article_name(both[0])} gives both {pair.low.label} and {pair.high.label}: they are two figures"
+
+
+def _telling(pair: Pair, stood_on: Side, other: Side) -> list[str]:
+    """Articles of one side that give the other's figure too, however it is counted there."""
+    return [
+        article
+        for article in sorted(articles(stood_on))
+        if any(
+            claim.kind == pair.difference.kind and claim.scope == "deal" and stands_on(claim, other)
+            for claim in pair.story.by_article[article]
+            if claim not in stood_on.claims
+        )
+    ]
+
+
+RECONCILIATION = Reconciliation(
+    code="R10",
+    name="both-told",
+    applies_to=(CURRENCY_KINDS | PERCENT_KINDS | OTHERS) - PRICE,
+    explain=_explain,
+    manual=__doc__,
+)

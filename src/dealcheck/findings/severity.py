@@ -1,0 +1,48 @@
+"""How bad and how sure a difference is, by what stands on each side of it."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dealcheck.findings.figures import number, quantity
+from dealcheck.findings.story import Story
+from dealcheck.model import Difference, Severity, Side
+from dealcheck.text.interval import digits
+
+ROUNDED = 2  # digits up to which a figure is a rounded one, so that its neighbour is no news
+UNSURE = frozenset({"hedged", "planned", "attributed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """`severity` is None where nothing speaks against the rule's own."""
+
+    severity: Severity | None
+    confidence: float
+
+
+def weigh(story: Story, difference: Difference, sides: tuple[Side, ...]) -> Weight:
+    """The weight of a difference that nothing explains.
+
+    Figures with one digit and neighbours among rounded ones are an info. Confidence grows with the sources on the
+    weakest side and with exact wording, and falls where a side is only hedged.
+    """
+    confidence = 0.6 + 0.1 * min(2, min(len(story.sources(side.core)) for side in sides) - 1)
+    if any(all(claim.certainty in UNSURE for claim in side.core) for side in sides):
+        confidence -= 0.1
+    if all(_exact(side) for side in sides):
+        confidence += 0.1
+    slight = all(_slight(low, high) for low, high in pairwise(sides))
+    return Weight("info" if slight and difference.kind != "stake" else None, round(confidence, 2))
+
+
+def _slight(low: Side, high: Side) -> bool:
+    """Too little to raise one's voice: one digit, or rounded neighbours."""
+    one, other = quantity(low), quantity(high)
+    fewest, most = sorted((digits(one), digits(other)))
+    if fewest == 1:
+        return True
+    return most <= ROUNDED and one.step == other.step and abs(number(low) - number(high)) <= one.step
+
+
+def _exact(side: Side) -> bool:
+    return any(claim.quantity is not None and claim.quantity.modifier == "exact" for claim in side.core)

@@ -1,0 +1,80 @@
+"""One deal as its rules see it: its claims by article, its sources, and how far each article takes it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from dealcheck.model import Claim, Deal, Fact, Kind, Side
+from dealcheck.text.period import Period, period
+
+SIGNED = frozenset({"agreed", "pending_approval", "approved", "completed"})
+
+
+@dataclass(frozen=True)  # no slots: it keeps what it has worked out
+class Story:
+    """A deal with its facts."""
+
+    deal: Deal
+
+    @cached_property
+    def by_article(self) -> dict[str, tuple[Claim, ...]]:
+        """The claims of each article, in text order; the deal's own and the background."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self.deal.claims:
+            found.setdefault(claim.article, []).append(claim)
+        return {article: tuple(claims) for article, claims in found.items()}
+
+    @cached_property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds of which there is a fact."""
+        return frozenset(fact.kind for fact in self.deal.facts)
+
+    @cached_property
+    def signed(self) -> dict[str, bool]:
+        """For each article that tells of the deal's status: does it know it to be signed?"""
+        found: dict[str, bool] = {}
+        for claim in self.deal.claims:
+            if claim.kind == "status" and claim.scope == "deal":
+                found[claim.article] = found.get(claim.article, False) or claim.value in SIGNED
+        return found
+
+    @cached_property
+    def _sources(self) -> dict[str, str]:
+        return {copy: group[0] for group in self.deal.clusters for copy in group}
+
+    def sources(self, claims: Iterable[Claim]) -> tuple[str, ...]:
+        """The independent sources of claims, each named by the first article of its story."""
+        return tuple(sorted({self._sources.get(claim.article, claim.article) for claim in claims}))
+
+    def facts(self, *kinds: Kind) -> Iterator[Fact]:
+        """The facts of these kinds."""
+        return (fact for fact in self.deal.facts if fact.kind in kinds)
+
+    def claims(self, *kinds: Kind) -> Iterator[Claim]:
+        """The claims of these kinds, of the deal and of its background, in article and text order."""
+        return (claim for claim in self.deal.claims if claim.kind in kinds)
+
+    @property
+    def target(self) -> str:
+        """Whom to name in a sentence."""
+        return self.deal.target or "the company"
+
+    @property
+    def acquirer(self) -> str:
+        """Whom to name in a sentence."""
+        return self.deal.acquirer or "the buyer"
+
+
+def when(claim: Claim) -> Period | None:
+    """The days that a claim is about: its own, else its article's."""
+    return period(claim.as_of) or period(claim.published)
+
+
+def articles(side: Side) -> frozenset[str]:
+    """The articles that stand on this side and no other of its difference."""
+    return frozenset(claim.article for claim in side.core)
+
+
+def article_name(path: str) -> str:
+    """An article as a sentence names it: the last part of its path."""
+    return path.replace("#", "/").rsplit("/", 1)[-1]
