@@ -1,10 +1,10 @@
 """Which property of the deal a claim gives a value for: only values of one property can contradict each other."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from dealcheck.model import Claim, Deal, Kind
-from dealcheck.text.company_names import parse_name
+from dealcheck.text.parties import party_names
 
 APART: dict[Kind, frozenset[str]] = {  # bases that are another figure, not another way to count one
     "valuation": frozenset({"market_cap"}),
@@ -38,7 +38,7 @@ class Property:
 
 def properties(deal: Deal) -> dict[Property, list[Claim]]:
     """The claims of each property, in article and text order; what is denied or cannot be compared is left out."""
-    party = _parties(deal)
+    party = party_names(deal.target, (deal.acquirer, deal.seller))
     found: dict[Property, list[Claim]] = {}
     for claim in deal.claims:
         key = _property(claim, party)
@@ -67,21 +67,3 @@ def _property(claim: Claim, party: Callable[[str | None], str | None]) -> Proper
 
 def _basis(claim: Claim) -> str | None:
     return claim.basis if claim.basis in APART.get(claim.kind, ()) else None
-
-
-def _parties(deal: Deal) -> Callable[[str | None], str | None]:
-    """Names a party as the deal names it; any other company by its own name, None by what the kind implies."""
-    known = [(parse_name(name).words, name) for name in (deal.target, deal.acquirer, deal.seller) if name]
-    names: dict[str | None, str | None] = {None: deal.target}
-
-    def party(name: str | None) -> str | None:
-        if name not in names:
-            words = parse_name(name or "").words
-            names[name] = next((own for theirs, own in known if _starts_alike(words, theirs)), name)
-        return names[name]
-
-    return party
-
-
-def _starts_alike(one: Iterable[str], other: Iterable[str]) -> bool:
-    return all(a == b for a, b in zip(one, other, strict=False))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from dealcheck.findings.declare import Pair
-from dealcheck.findings.figures import figures, quantity, room, side_room
+from dealcheck.findings.figures import figures, fills, quantity
 from dealcheck.findings.story import article_name, articles
 from dealcheck.findings.wording import listed
 from dealcheck.model import Claim, Kind, Side
@@ -24,7 +24,7 @@ def bridge(pair: Pair) -> str | None:
 def bare(pair: Pair) -> tuple[Side, Side] | None:
     """Both sides without the articles that say how they count; None where that leaves a side empty."""
     telling = articles(pair.low) & articles(pair.high)
-    telling |= {claim.article for claim in _debts_between(pair)}
+    telling |= {claim.article for claim in (*_debts_between(pair), *_with_basis(pair))}
     low, high = (_without(side, telling) for side in pair.sides)
     return (low, high) if low and high else None
 
@@ -32,9 +32,13 @@ def bare(pair: Pair) -> tuple[Side, Side] | None:
 def _debts_between(pair: Pair) -> list[Claim]:
     """Debt that makes the larger price of the smaller."""
     debts = figures(pair.story.claims(*ADDED), quantity(pair.low).unit)
-    return [debt for debt in debts if side_room(pair.low).plus(room(debt)).meets(side_room(pair.high))]
+    return [debt for debt in debts if fills(pair.low, debt, pair.high)]
+
+
+def _with_basis(pair: Pair) -> list[Claim]:
+    return [claim for side in pair.sides for claim in side.core if claim.basis is not None]
 
 
 def _without(side: Side, telling: Iterable[str]) -> Side | None:
-    left = tuple(claim for claim in side.core if claim.article not in telling and claim.basis is None)
+    left = tuple(claim for claim in side.core if claim.article not in telling)
     return Side(side.label, left, left) if left else None

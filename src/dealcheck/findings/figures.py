@@ -6,6 +6,8 @@ from decimal import Decimal
 from dealcheck.model import Claim, Quantity, Side
 from dealcheck.text.interval import Interval, allowed, digits
 
+BOUNDS = frozenset({"up_to", "at_least", "under"})  # a figure that only bounds a number proves no sum
+
 
 def quantity(side: Side) -> Quantity:
     """The finest figure of a side: its first stated, with the most digits."""
@@ -62,3 +64,12 @@ def figures(claims: Iterable[Claim], unit: str) -> tuple[Claim, ...]:
         for claim in claims
         if claim.quantity and claim.quantity.unit == unit and None not in (claim.quantity.low, claim.quantity.high)
     )
+
+
+def fills(low: Side, part: Claim, high: Side) -> bool:
+    """Whether a part that is stated as a number makes the one side of the other."""
+    stated = part.quantity
+    if stated is None or None in (stated.low, stated.high) or stated.modifier in BOUNDS:
+        return False
+    whole = side_room(high)
+    return whole.width() is not None and side_room(low).plus(room(part)).meets(whole) and not stands_on(part, low)

@@ -1,10 +1,11 @@
 """One deal as its rules see it: its claims by article, its sources, and how far each article takes it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from dealcheck.model import Claim, Deal, Fact, Kind, Side
+from dealcheck.text.parties import party_names
 from dealcheck.text.period import Period, period
 
 SIGNED = frozenset({"agreed", "pending_approval", "approved", "completed"})
@@ -41,6 +42,11 @@ class Story:
     @cached_property
     def _sources(self) -> dict[str, str]:
         return {copy: group[0] for group in self.deal.clusters for copy in group}
+
+    @cached_property
+    def party(self) -> Callable[[str | None], str | None]:
+        """A party's name as the deal has it; any other company's as it is; what is said of none is of the target."""
+        return party_names(self.deal.target, (self.deal.acquirer, self.deal.seller))
 
     def sources(self, claims: Iterable[Claim]) -> tuple[str, ...]:
         """The independent sources of claims, each named by the first article of its story."""

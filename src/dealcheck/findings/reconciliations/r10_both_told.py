@@ -11,11 +11,13 @@ owners. Another article that gives only one of them contradicts nobody.
 A headline beside its own body, which is one figure said twice, and prices that count debt or cash differently.
 """
 
+from decimal import Decimal
+
 from dealcheck.findings.bridges import PRICE
 from dealcheck.findings.declare import Pair, Reconciliation
-from dealcheck.findings.figures import stands_on
+from dealcheck.findings.figures import quantity, stands_on
 from dealcheck.findings.story import article_name, articles
-from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Kind, Side
+from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Claim, Kind, Side
 
 OTHERS: frozenset[Kind] = frozenset({"other_amount"})
 
@@ -28,16 +30,22 @@ def _explain(pair: Pair) -> str | None:
 
 
 def _telling(pair: Pair, stood_on: Side, other: Side) -> list[str]:
-    """Articles of one side that give the other's figure too, however it is counted there."""
+    """Articles of one side whose body gives the other's figure too, as finely, however it is counted there."""
+    kind, step = pair.difference.kind, quantity(other).step
     return [
         article
         for article in sorted(articles(stood_on))
         if any(
-            claim.kind == pair.difference.kind and claim.scope == "deal" and stands_on(claim, other)
+            claim.kind == kind and claim.role != "headline" and _as_fine(claim, step) and stands_on(claim, other)
             for claim in pair.story.by_article[article]
-            if claim not in stood_on.claims
+            if claim.scope == "deal" and claim not in stood_on.claims
         )
     ]
+
+
+def _as_fine(claim: Claim, step: Decimal) -> bool:
+    """A rounded figure may be a rough word for the other one, so it tells nothing apart."""
+    return claim.quantity is not None and claim.quantity.step <= step
 
 
 RECONCILIATION = Reconciliation(

@@ -14,7 +14,7 @@ A past figure that no article on the other side mentions.
 from dealcheck.findings.declare import Pair, Reconciliation
 from dealcheck.findings.figures import stands_on
 from dealcheck.findings.story import article_name, articles
-from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Side
+from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Claim, Side
 
 
 def _explain(pair: Pair) -> str | None:
@@ -27,9 +27,13 @@ def _explain(pair: Pair) -> str | None:
 def _tells_as_past(pair: Pair, now: Side, past: Side) -> str | None:
     for article in sorted(articles(now) - articles(past)):
         for claim in pair.story.by_article[article]:
-            if claim.scope == "background" and claim.kind == pair.difference.kind and stands_on(claim, past):
+            if claim.scope == "background" and _same_property(pair, claim) and stands_on(claim, past):
                 return article
     return None
+
+
+def _same_property(pair: Pair, claim: Claim) -> bool:
+    return claim.kind == pair.difference.kind and pair.story.party(claim.company) == pair.difference.company
 
 
 RECONCILIATION = Reconciliation(

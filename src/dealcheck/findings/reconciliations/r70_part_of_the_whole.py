@@ -11,9 +11,8 @@ The part and the whole are both right.
 Sums that only nearly add up, and parts that no article on either side tells.
 """
 
-from dealcheck.findings.bridges import PRICE
 from dealcheck.findings.declare import Pair, Reconciliation
-from dealcheck.findings.figures import quantity, room, side_room
+from dealcheck.findings.figures import fills, quantity
 from dealcheck.findings.story import articles
 from dealcheck.model import Claim, Kind
 
@@ -22,14 +21,14 @@ PARTS: dict[Kind, frozenset[Kind]] = {  # of what kind a part of it may be
     "investment": frozenset({"investment", "round_amount", "other_amount"}),
     "round_amount": frozenset({"investment", "round_amount"}),
     "valuation": frozenset({"investment", "round_amount", "debt"}),
-    "deal_value": frozenset({"investment", "other_amount"}),
+    "deal_value": frozenset({"deal_value", "investment"}),
     "price_per_share": frozenset({"price_per_share"}),
     "debt": frozenset({"debt"}),
 }
 
 
 def _explain(pair: Pair) -> str | None:
-    part = next((claim for claim in _told(pair) if _fills(pair, claim)), None)
+    part = next((claim for claim in _told(pair) if fills(pair.low, claim, pair.high)), None)
     if part is None:
         return None
     return f"{pair.low.label} and {part.quote} make {pair.high.label}"
@@ -46,17 +45,10 @@ def _told(pair: Pair) -> list[Claim]:
     ]
 
 
-def _fills(pair: Pair, part: Claim) -> bool:
-    stated = part.quantity
-    if stated is None or None in (stated.low, stated.high) or stated.modifier == "up_to":
-        return False
-    return side_room(pair.low).plus(room(part)).meets(side_room(pair.high))
-
-
 RECONCILIATION = Reconciliation(
     code="R70",
     name="part-of-the-whole",
-    applies_to=frozenset(PARTS) | PRICE,
+    applies_to=frozenset(PARTS),
     explain=_explain,
     manual=__doc__,
 )
