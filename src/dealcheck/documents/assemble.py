@@ -44,7 +44,7 @@ def assemble(path: str, source: str, passages: Sequence[Passage], known: Known) 
         path=path,
         text=text,
         lower=low,
-        places=Places(tuple(starts), tuple(origins), (1,) * len(starts), tuple(line_starts(source))),
+        places=Places(tuple(starts), tuple(origins), (1,) * len(starts), line_starts(source)),
         blocks=blocks,
         sentences=sentences,
         title=known.title or _headline(text, blocks),

@@ -1,4 +1,4 @@
-"""Which blocks are the page's and not the article's: menus, teasers, buttons, notices, author boxes."""
+"""Which blocks are the page's and not the article's, by their own words and shape."""
 
 import re
 import tomllib
@@ -8,78 +8,96 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-Judgement = Literal["article", "furniture", "teasers", "prose"]  # the last two: a heading, and what stands below it
+from dealcheck.documents.captions import is_credit
 
-PROSE = 120  # characters of a block with a full stop that no list of teasers holds
-NOTICE = 320  # characters up to which a notice's first words tell what the whole block is
-MENU_ITEM = 3  # words of an entry in a menu
-MENU_WORDS = 12  # words of a row of buttons
-SHORT = 90  # characters of a byline or a credit
+Judgement = Literal["article", "furniture", "teasers", "author", "comments"]  # the last three: headings
+HEADINGS: frozenset[Judgement] = frozenset({"teasers", "author", "comments"})
 
-SEPARATED = re.compile(r" ?[|\u2022\u00b7\u00bb\u203a\u25cf] ?| / | > ")
+NOTICE = 320  # characters up to which its first words tell what a whole block is
+SHORT = 90  # characters of a heading, a byline or a row of buttons
+MENU_ENTRIES = 3  # entries of the shortest menu in one line
+ENTRY_WORDS = 3  # words of one entry
+BUTTONS = 12  # words of the longest row of buttons
+BYLINE_WORDS = 12
+
 WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[&+]")
-SENTENCES = re.compile(r"[.!?]['\")]* [\"']?[A-Z]")
-MONEY = re.compile(r"[$\u00a3\u20ac\u20b9\u00a5%]|\b\d[\d.,]* ?(?:bn|mn?|billion|million|trillion|crore)\b")
-DECORATION = re.compile(r"^[^\w$\u00a3\u20ac\u20b9\u00a5(\"'\[#@\u00a9+-]+|[^\w.!?\"')%\]]+$")
+SEPARATOR = re.compile(r" ?[|\u2022\u00b7\u00bb\u203a\u25cf] ?| [/>] ")
+SEPARATORS = ("|", " / ", " > ", "\u2022", "\u00b7", "\u00bb", "\u203a", "\u25cf")
+CONTACTS = ("@", "+", "(0", "tel", "phone", "call")
+MONEY = re.compile(r"[$\u00a3\u20ac\u20b9\u00a5%]|\d ?(?:bn|mn?|billion|million|trillion|crore|percent|per cent)\b")
+PHONE = re.compile(r"(?:\+|\(0|\btel\b|phone|\bcall\b).{0,25}?\d(?:[ ().-]{0,2}\d){6,14}")
+POINTS = r" ?[:|\u00bb\u203a>\u2192\u2014] ?| [-\u2013](?= )"  # what stands between "Read more" and the other story
+LINK = re.compile(r"!?\[[^\n]*\]\([^)\s]*\)[.,]?$|https?://\S+$")
+EDGE = "\"'([#$\u00a3\u20ac\u20b9\u00a5@\u00a9+-"  # signs that a block may begin with besides letters and digits
 
-BYLINE = re.compile(
-    r"by:? [A-Z][\w.'-]+(?: (?:[A-Z][\w.'-]+|and|de|van|von|der|bin|al|&|in [A-Z]\w+|for))*(?:,? .{0,40})?$", re.ASCII
-)
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_DAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?"
-_UNIT = r"(?:min|mins|minute|minutes|hour|hours|hr|hrs|day|days|week|weeks|month|months)"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_UNIT = r"(?:min|minute|hour|hr|day|week|month)s?"
 CLOCK = re.compile(
-    r"(?:(?:published|posted|updated|last updated|modified|first published|released)\b.{0,80}|"
-    rf"{_DAY}(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?,?(?: \d{{4}})?"
-    r"(?:,? (?:at )?\d{1,2}[:.]\d\d ?.{0,12})?|"
-    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:,? \d{1,2}:\d\d.{0,8})?|"
-    rf"\d+ ?{_UNIT} (?:read|ago|listen|watch|video)\b.{{0,20}})$"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?"
+    rf"(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?,?(?: \d{{4}})?"
+    r"(?:,? (?:at |\| |- )?\d{1,2}[:.]\d\d ?.{0,12})?$|"
+    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:,? \d{1,2}:\d\d.{0,8})?$|"
+    rf"\d{{1,3}} ?{_UNIT} (?:read|ago|listen|watch|video)\b.{{0,20}}$"
 )
-READING_TIME = re.compile(
-    r"\b\d+[ -]min(?:ute)?s?[ -](?:read|listen|watch)\b|"
-    r"\b\d[\d.,]*[km]? (?:followers|subscribers|views|comments|likes)\b"
+METER = re.compile(
+    r"\b\d{1,3}[ -]min(?:ute)?s?[ -](?:read|listen|watch)\b|\b\d[\d.,]*[km]? (?:followers|subscribers|views|likes)\b"
 )
-PHONE = re.compile(r"(?:\+|\(0?|tel[.:]? ?|phone:? ?|call ).{0,25}?\d(?:[ ().-]{0,2}\d){6,14}")
-MAIL = re.compile(r"\S+@\S+\.\w+|\[email protected\]")
-LEGAL = re.compile(
-    r"all rights reserved|(?:use|uses|storing|storage) (?:of )?cookies|accept all|privacy policy|"
-    r"terms of (?:use|service)|sign up for our|subscribe to our|our newsletter|this material may not be published|investment advice\b"
+BYLINE = re.compile(
+    r"[Bb][Yy]:? [A-Z][\w.'-]*(?:[, |]+(?:[A-Z][\w.'-]*|and|de|van|von|der|bin|al|&|in|for|of|at|\d+)){0,12}$"
 )
-CREDIT = re.compile(
-    r"^\(?(?:photo|photos|image|images|picture|pic|illustration|graphic|photograph|video|file|screenshot|source|credit)"
-    r"(?: (?:by|credit|source|courtesy|from|of|via|illustration))*\b ?[:/|\u00a9-] ?"
+WIRE = re.compile(r"\(?(?:reporting|editing|writing|additional reporting|compiled|edited|written) (?:by|and editing)\b")
+
+
+MORE_FROM = re.compile(
+    r"(?:(?:read |see |watch )?more|(?:more |the )?(?:latest|top|recent|other|most read|most popular|related) "
+    r"(?:stories|news|articles|headlines|coverage|posts|videos)) (?:from|in|on|about|by|for) [^.!?\d$]{2,40}$"
 )
-AGENCY = re.compile(
-    r"(?:getty images?|reuters|associated press|\bap photo|\bafp\b|bloomberg|shutterstock|unsplash|\bepa\b|"
-    r"\bpti\b|"
-    r"istock|alamy|pexels|pixabay|wikimedia|handout|courtesy of [^.]{1,40}|file photo|file image|representative image)\)?\.?$"
-)
-CREDITED = re.compile(r"[-(\u2013.] ?(?:image|photo|picture|photograph)s?(?: by| credit| courtesy)?: [^.]{2,60}$")
-CREDIT_WORDS = 5  # words of a credit that describes nothing
-LINKS_ONLY = re.compile(r"!?\[[^\n]*\]\([^)\s]*\)[.,]?$|https?://\S+$")
+CLOSING = ".!?\"')%]"  # signs that a block may end with besides letters and digits
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The vocabulary of page furniture, ready to be asked."""
+    """The vocabulary of page furniture; `openings` are the first words of teasers and notices."""
 
     menu: frozenset[str]
-    teasers: re.Pattern[str]
-    notices: re.Pattern[str]
-    teaser_headings: frozenset[str]
-    prose_headings: frozenset[str]
+    openings: frozenset[str]
+    pointer: re.Pattern[str]
+    notice: re.Pattern[str]
+    marks: tuple[str, ...]
+    headings: dict[str, Judgement]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What of the vocabulary stands anywhere on one page, so that each of its blocks is asked for no more."""
+
+    marks: tuple[str, ...]
+    has_separators: bool
+    has_contacts: bool
+
+
+def page(whole: str) -> Page:
+    """Look through a page's text, in lower case."""
+    return Page(
+        marks=tuple(mark for mark in words().marks if mark in whole),
+        has_separators=any(sign in whole for sign in SEPARATORS),
+        has_contacts=any(sign in whole for sign in CONTACTS),
+    )
 
 
 @cache
 def words() -> Words:
     """The table beside this file."""
     table = tomllib.loads(files("dealcheck.documents").joinpath("furniture.toml").read_text("utf-8"))
+    phrases = [*table["pointers"], *table["notices"]]
+    kinds: tuple[Judgement, ...] = ("comments", "author", "teasers")
     return Words(
         menu=frozenset(table["menu_words"].split()),
-        teasers=re.compile(rf"(?:{_alternatives(table['teasers'])}) ?[:|\u00bb\u203a>\u2013\u2014\u2192-]"),
-        notices=re.compile(rf"(?:{_alternatives(table['notices'])})(?!\w)"),
-        teaser_headings=frozenset(table["teaser_headings"]),
-        prose_headings=frozenset(table["prose_headings"]),
+        openings=frozenset(phrase.split()[0].rstrip(":") for phrase in phrases),
+        pointer=re.compile(rf"(?P<phrase>{_alternatives(table['pointers'])})(?:(?P<sign>{POINTS})|(?!\\w))"),
+        notice=re.compile(rf"(?:{_alternatives(table['notices'])})(?!\w)"),
+        marks=tuple(table["marks"]),
+        headings={heading: kind for kind in kinds for heading in table["headings"][kind]},
     )
 
 
@@ -87,78 +105,84 @@ def _alternatives(phrases: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 
-MORE_FROM = re.compile(
-    r"(?:(?:read |see |watch )?more|(?:more |the )?(?:latest|top|recent|other|most read|most popular|related) "
-    r"(?:stories|news|articles|headlines|coverage|posts|videos)) (?:from|in|on|about|by|for) [^.!?\d$]{2,40}$"
-)
-
-
-def judge(text: str) -> Judgement:
-    """What the block is by itself, as far as words and shape tell."""
-    plain = DECORATION.sub("", text)
-    lower = plain.lower()
+def judge(text: str, page: Page) -> Judgement:
+    """What the block is by itself, as far as its words and its shape tell."""
     table = words()
-    heading = lower.rstrip(": .\u2026")
-    if heading in table.teaser_headings or (len(lower) < SHORT and MORE_FROM.match(lower)):
-        return "teasers"
-    if heading in table.prose_headings:
-        return "prose"
-    return "furniture" if _is_page(text, plain, lower, table) else "article"
+    plain = _undecorated(text)
+    lower = plain.lower()
+    if len(lower) < SHORT:
+        kind = table.headings.get(lower.rstrip(":. \u2026")) or ("teasers" if MORE_FROM.match(lower) else None)
+        if kind:
+            return kind
+    return "furniture" if not plain or _is_page(plain, lower, page) else "article"
 
 
-def _is_page(text: str, plain: str, lower: str, table: Words) -> bool:
-    if not plain or LINKS_ONLY.match(text) or table.teasers.match(lower):
+def _undecorated(text: str) -> str:
+    """Without the pictographs, bullets and arrows around it."""
+    start, end = 0, len(text)
+    while start < end and not (text[start].isalnum() or text[start] in EDGE):
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in CLOSING):
+        end -= 1
+    return text[start:end]
+
+
+def _is_page(plain: str, lower: str, page: Page) -> bool:
+    table = words()
+    if plain[0] in "![h(" and LINK.match(plain):
+        return True
+    first = lower[: len(plain.split(maxsplit=1)[0])].rstrip(":|,.")
+    if first in table.openings and _opens_furniture(plain, lower, table):
         return True
     if len(lower) > NOTICE:
         return False
-    return _is_menu(text, lower, table) or _is_notice(plain, lower, table) or _is_contact(lower)
-
-
-def _is_notice(plain: str, lower: str, table: Words) -> bool:
-    if table.notices.match(lower) or (LEGAL.search(lower) and not MONEY.search(lower)):
+    if len(lower) <= SHORT and (_is_line(plain, lower) or _is_row(lower, table)):
         return True
-    return len(lower) <= SHORT and bool(
+    is_marked = (
+        any(mark in lower for mark in page.marks)
+        or (page.has_contacts and _is_contact(lower))
+        or (page.has_separators and _is_menu(plain))
+    )
+    return is_marked and not MONEY.search(lower)
+
+
+def _opens_furniture(plain: str, lower: str, table: Words) -> bool:
+    pointer = table.pointer.match(lower)
+    if pointer and (pointer["sign"] or _points(plain, pointer["phrase"])):
+        return True
+    return len(lower) <= NOTICE and table.notice.match(lower) is not None
+
+
+def _points(plain: str, phrase: str) -> bool:
+    """Whether a headline follows the phrase without a sign between them."""
+    return " " in phrase and plain[len(phrase) + 1 : len(phrase) + 2].isupper() and not plain.endswith(".")
+
+
+def _is_line(plain: str, lower: str) -> bool:
+    """A date, a byline, a counter or a credit."""
+    return bool(
         CLOCK.match(lower)
-        or (READING_TIME.search(lower) and not MONEY.search(lower))
-        or BYLINE.match(plain[:1].lower() + plain[1:])
+        or BYLINE.match(plain)
+        or WIRE.match(lower)
         or is_credit(lower)
+        or (METER.search(lower) and not MONEY.search(lower))
     )
 
 
-def _is_menu(text: str, lower: str, table: Words) -> bool:
+def _is_row(lower: str, table: Words) -> bool:
+    """A menu or a row of buttons: words that mean nothing but a place to click."""
     found = WORD.findall(lower)
-    if (
-        len(found) <= MENU_WORDS
+    return (
+        len(found) <= BUTTONS
         and all(word in table.menu or word.isdigit() for word in found)
         and not MONEY.search(lower)
-    ):
-        return True
-    items = SEPARATED.split(text)
-    return (
-        len(items) > MENU_ITEM - 1
-        and not any(len(item.split()) > MENU_ITEM for item in items)
-        and not MONEY.search(lower)
     )
+
+
+def _is_menu(plain: str) -> bool:
+    entries = SEPARATOR.split(plain)
+    return len(entries) >= MENU_ENTRIES and all(len(entry.split()) <= ENTRY_WORDS for entry in entries)
 
 
 def _is_contact(lower: str) -> bool:
-    return bool(PHONE.search(lower) or (MAIL.search(lower) and len(lower) <= 2 * SHORT)) and not MONEY.search(lower)
-
-
-def is_credit(lower: str) -> bool:
-    """Whether a line names the owner of a picture and describes nothing."""
-    credit = CREDIT.match(lower)
-    return credit is not None and len(lower[credit.end() :].split()) <= CREDIT_WORDS
-
-
-def is_caption(lower: str) -> bool:
-    """Whether a block describes a picture: it begins or ends with whose it is."""
-    return len(lower) <= NOTICE and bool(CREDIT.match(lower) or AGENCY.search(lower) or CREDITED.search(lower))
-
-
-def is_prose(text: str) -> bool:
-    """Whether a block reads as part of an article rather than as one teaser of a list."""
-    if text.endswith(("...", "\u2026")):
-        return False
-    is_closed = text.endswith((".", '."', ".'", '"', "!", "?", ".)"))
-    return (len(text) >= PROSE and is_closed) or len(SENTENCES.findall(text)) > 1
+    return ("@" in lower and len(lower) <= 2 * SHORT) or PHONE.search(lower) is not None

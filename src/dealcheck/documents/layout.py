@@ -12,14 +12,15 @@ LINE = re.compile(r"[^\r\n]+")
 END_OF_LINE = re.compile(r"\r\n?|\n")
 CLOSED = re.compile(r"[.!?:;\u2026][\"')\]\u201d\u2019]*$")
 ITEM = re.compile(
-    r"(?:[-*\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2013\u2014\u2611\u2705\u27a2\u25ba]\s*|\(?\d{1,2}[.)]\s?|\(?[a-z]\)\s)(?=\S)"
+    r"(?:[-*\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2013\u2014\u2611\u2705\u27a2\u25ba]\s*|\(?\d{1,2}[.)](?!\d)\s?|\(?[a-z]\)\s)(?=\S)"
 )
 FIRST_WORD = re.compile(r"\S+")
 
 WIDEST = 130  # characters: longer lines are paragraphs, nobody wraps there
-NARROWEST = 25  # characters: a shorter line is a title or a menu entry even before a small letter
+NARROWEST = 12  # characters: a shorter line is a title or a menu entry even before a small letter
 WRAPPED = 0.35  # share of line breaks before a small letter, from which on a text is taken to be wrapped
 NARROW = 0.1  # the same where no line is a paragraph's length
+OPENED = 0.7  # share of indented lines behind a closed one, from which on an indent is taken to open a paragraph
 SLACK = 4  # characters by which a wrapped line may fall short of the usual
 INDENT = 2  # blanks before a line that opens a paragraph
 
@@ -43,11 +44,19 @@ class Span:
     is_item: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """How a text is hard-wrapped: the usual length of a full line, and whether paragraphs begin indented."""
+
+    width: float
+    is_indented: bool
+
+
 def spans(source: str, start: int) -> list[Span]:
     """The blocks of a plain text from offset `start` on."""
     groups = list(_groups(source, start))
-    width = _width(groups)
-    return [span for group in groups for span in _paragraphs(group, width)]
+    wrap = _wrap(groups)
+    return [span for group in groups for span in _paragraphs(group, wrap)]
 
 
 def _groups(source: str, start: int) -> Iterator[list[Line]]:
@@ -69,40 +78,44 @@ def _groups(source: str, start: int) -> Iterator[list[Line]]:
         yield group
 
 
-def _width(groups: Sequence[Sequence[Line]]) -> float | None:
-    """The usual length of a full line where the text is hard-wrapped, else None."""
+def _wrap(groups: Sequence[Sequence[Line]]) -> Wrap | None:
+    """How the text is hard-wrapped; None where a line is a paragraph."""
     breaks = [(line, after) for group in groups for line, after in pairwise(group)]
     if not breaks:
         return None
     small = sum(after.text[0].islower() for _, after in breaks)
     usual = median(len(line.text) for line, _ in breaks)
     is_narrow = all(len(line.text) <= WIDEST for group in groups for line in group)
-    is_wrapped = small >= (NARROW if is_narrow else WRAPPED) * len(breaks) and small > 0
-    return usual if is_wrapped and NARROWEST <= usual <= WIDEST else None
+    if not small or small < (NARROW if is_narrow else WRAPPED) * len(breaks) or not NARROWEST <= usual <= WIDEST:
+        return None
+    opened = [line for line, after in breaks if after.indent >= line.indent + INDENT]
+    closed = sum(CLOSED.search(line.text) is not None for line in opened)
+    return Wrap(usual, bool(opened) and closed >= OPENED * len(opened))
 
 
-def _paragraphs(group: Sequence[Line], width: float | None) -> Iterator[Span]:
+def _paragraphs(group: Sequence[Line], wrap: Wrap | None) -> Iterator[Span]:
     first = group[0]
     last = first
     for line in group[1:]:
-        if not _continues(last, line, width):
+        if not _continues(last, line, wrap):
             yield _span(first, last)
             first = line
         last = line
     yield _span(first, last)
 
 
-def _continues(line: Line, after: Line, width: float | None) -> bool:
+def _continues(line: Line, after: Line, wrap: Wrap | None) -> bool:
     """Whether `after` is the rest of what `line` says."""
     if len(line.text) > WIDEST or ITEM.match(after.text):
         return False
     is_small = after.text[0].islower() and len(line.text) >= NARROWEST and not CLOSED.search(line.text)
-    if width is None:
+    if wrap is None or is_small:
         return is_small
+    is_opened = after.indent >= line.indent + INDENT and not ITEM.match(line.text)
+    if is_opened or wrap.is_indented:
+        return not is_opened
     word = FIRST_WORD.match(after.text)
-    reach = len(line.text) + 1 + (word.end() if word else 0)
-    is_indented = after.indent >= line.indent + INDENT and not ITEM.match(line.text)
-    return is_small or (reach >= width - SLACK and not is_indented)
+    return len(line.text) + 1 + (word.end() if word else 0) >= wrap.width - SLACK
 
 
 def _span(first: Line, last: Line) -> Span:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-BLOCK = re.compile(r"(?:[ \t]*(?:\r\n?|\n))*((?:[^\r\n]+(?:\r\n?|\n|$))+)")
-PAIR = re.compile(r"(?P<key>[^\W\d_][\w-]*(?: [\w-]+){0,2})[ \t]*:(?:[ \t]+(?P<value>.*?))?[ \t]*$")
+LINE = re.compile(r"(?P<text>[^\r\n]*)(?:\r\n?|\n|$)")
+PAIR = re.compile(r"(?P<key>[^\W\d_][\w-]{0,30}(?: [\w-]{1,30}){0,2})[ \t]{0,4}:(?:[ \t]+(?P<value>.*)|$)")
 FRONT = re.compile(r"---[ \t]*(?:\r\n?|\n)(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL | re.MULTILINE)
 FRONT_LIMIT = 65536  # characters of front matter that are read
 ALIAS = re.compile(r"(?:^|[\s,\[{:-])[&*][\w-]+", re.MULTILINE)
@@ -44,12 +44,22 @@ def front(source: str) -> Front:
     if source.startswith("---"):
         match = FRONT.match(source)
         return _front_matter(match["yaml"], match.end()) if match else Front(Known(), 0)
-    block = BLOCK.match(source)
-    pairs = [PAIR.match(line) for line in re.split(r"\r\n?|\n", block[1].rstrip("\r\n"))] if block else []
-    fields = {pair["key"].lower(): pair["value"] or "" for pair in pairs if pair}
-    if block is None or len(fields) < len(pairs) or not KNOWN.intersection(fields):
-        return Front(Known(), 0)
-    return Front(known(fields), block.end())
+    fields, body = _pairs(source)
+    return Front(known(fields), body) if KNOWN.intersection(fields) else Front(Known(), 0)
+
+
+def _pairs(source: str) -> tuple[dict[str, str], int]:
+    """The `Key: value` lines of the first block and where the next one begins; no lines unless all are such."""
+    fields: dict[str, str] = {}
+    start = len(source) - len(source.lstrip())
+    for line in LINE.finditer(source, source.rfind("\n", 0, start) + 1):
+        if not line["text"].strip():
+            return fields, line.end()
+        pair = PAIR.match(line["text"].strip())
+        if pair is None:
+            break
+        fields[pair["key"].lower()] = (pair["value"] or "").strip()
+    return {}, 0
 
 
 def _front_matter(text: str, body: int) -> Front:

@@ -4,8 +4,8 @@ It works on spans of one string, so a format only says which spans of its source
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 BLANKS = "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
@@ -28,16 +28,16 @@ INVISIBLE = "\xad\u061c\u180e\ufeff" + "".join(
 
 MARGIN = " \r\n" + BLANKS + INVISIBLE  # what is no part of a block at its ends
 _REPLACED = {**dict.fromkeys(BLANKS, " "), **QUOTES}
+ASCII_BLANKS = "\t\x0b\x0c\x1c\x1d\x1e\x1f"
 _UNUSUAL = re.compile(f"[{''.join(_REPLACED)}{INVISIBLE}]")
 _DROPPED = re.compile(rf"(?<=[ \r\n])[ \r\n{INVISIBLE}]+|(?<=[^\W_]-)[\r\n][ \r\n{INVISIBLE}]*|[{INVISIBLE}]+")
-_CROWDED = re.compile(r"[ \r\n][ \r\n]|-[\r\n]")
 
 
 def level(source: str) -> str:
     """The same text, character for character, with plain blanks and straight quotes."""
-    if not source.isascii() or not source.isprintable():
-        for unusual in sorted(set(_UNUSUAL.findall(source))):
-            source = source.replace(unusual, _REPLACED.get(unusual, unusual))
+    unusual = ASCII_BLANKS if source.isascii() else sorted(set(_UNUSUAL.findall(source)))
+    for sign in unusual:
+        source = source.replace(sign, _REPLACED.get(sign, sign))
     return source
 
 
@@ -58,7 +58,7 @@ class Track:
             self._append("\n", start - 1)
         begin = self.length
         piece = self.levelled[start:end]
-        if self.hidden or _CROWDED.search(piece):
+        if self.hidden or "  " in piece or "\n" in piece or "\r" in piece:
             at = 0
             for gap in _DROPPED.finditer(piece):
                 self._append(piece[at : gap.start()], start + at)
@@ -79,7 +79,7 @@ class Track:
 def track(source: str) -> Track:
     """A track over `source`, still empty."""
     levelled = level(source)
-    return Track(levelled, hidden=any(mark in levelled for mark in INVISIBLE))
+    return Track(levelled, hidden=not levelled.isascii() and any(mark in levelled for mark in INVISIBLE))
 
 
 def lower(text: str) -> str:
@@ -87,6 +87,8 @@ def lower(text: str) -> str:
     return "\u0130".join(part.lower() for part in text.split("\u0130")) if "\u0130" in text else text.lower()
 
 
-def line_starts(source: str) -> Sequence[int]:
+def line_starts(source: str) -> tuple[int, ...]:
     r"""Where lines begin: behind each `\n`, `\r\n` or `\r`."""
-    return [0, *(match.end() for match in re.finditer(r"\r\n?|\n", source))]
+    if "\r" in source:
+        return (0, *(match.end() for match in re.finditer(r"\r\n?|\n", source)))
+    return (0, *(end + place for place, end in enumerate(accumulate(map(len, source.split("\n")[:-1])), 1)))

@@ -1,22 +1,21 @@
 """What each block of a page is: headline, standfirst, body, list, caption or furniture."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dealcheck.documents.furniture import Judgement, is_caption, is_prose, judge
+from dealcheck.documents.captions import is_caption
+from dealcheck.documents.sections import furniture, is_prose
 from dealcheck.model import Role
 
 HEADLINE_LINES = 15  # blocks among which a headline is looked for
 HEADLINE = 160  # characters that a headline stays under
+HEADLINE_WORDS = 12  # words up to which a full stop at the end may be an abbreviation's
 STANDFIRST = 300  # characters that a standfirst stays under
 NAME = re.compile(r"\b[^\W\d_a-z]")
 ABBREVIATED = re.compile(
     r"\b(?:inc|ltd|corp|co|plc|vs|no|rs|st|mr|mrs|dr|jr|bros|sept?|oct|nov|dec|jan|feb|aug|(?:[a-z]\.)+[a-z])\.(?= |$)"
 )
-COLUMN = 3  # short lines that stand below one another as only a menu's do
-COLUMN_WORDS = 3
-FIGURE = re.compile(r"\d|[$\u00a3\u20ac%]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +33,10 @@ class Draft:
 
 def roles(drafts: Sequence[Draft], title: str | None) -> list[Role]:
     """One role for each block."""
+    pages = furniture([draft.text for draft in drafts])
     found: list[Role] = [
         draft.role or ("furniture" if is_page else _plain_role(draft))
-        for draft, is_page in zip(drafts, _pages(drafts), strict=True)
+        for draft, is_page in zip(drafts, pages, strict=True)
     ]
     head = _headline(drafts, found, title)
     if head is not None:
@@ -48,41 +48,6 @@ def _plain_role(draft: Draft) -> Role:
     if is_caption(draft.text.lower()):
         return "caption"
     return "list" if draft.is_item else "body"
-
-
-def _pages(drafts: Sequence[Draft]) -> list[bool]:
-    """Whether each block is furniture, by itself or for the heading that it stands under."""
-    below: Judgement = "article"
-    found = []
-    columns = _columns(drafts)
-    for place, draft in enumerate(drafts):
-        judgement: Judgement = "furniture" if place in columns else judge(draft.text)
-        if judgement in {"teasers", "prose"}:
-            below = judgement
-        elif below == "teasers" and is_prose(draft.text):
-            below = "article"
-        found.append(judgement != "article" or below != "article")
-    return found
-
-
-def _columns(drafts: Sequence[Draft]) -> frozenset[int]:
-    """The places of short lines that stand below one another without a figure or an end: a menu, tags, buttons."""
-    columns: set[int] = set()
-    for run in _runs(drafts):
-        if len(run) >= COLUMN:
-            columns.update(run)
-    return frozenset(columns)
-
-
-def _runs(drafts: Sequence[Draft]) -> Iterator[list[int]]:
-    run: list[int] = []
-    for place, draft in enumerate(drafts):
-        if len(draft.text) < HEADLINE and len(draft.text.split()) <= COLUMN_WORDS and not FIGURE.search(draft.text):
-            run.append(place)
-        else:
-            yield run
-            run = []
-    yield run
 
 
 def _headline(drafts: Sequence[Draft], found: Sequence[Role], title: str | None) -> int | None:
@@ -101,7 +66,11 @@ def _headline(drafts: Sequence[Draft], found: Sequence[Role], title: str | None)
 
 
 def _has_full_stop(text: str) -> bool:
-    return ". " in (ended := ABBREVIATED.sub("", text.lower()) + " ") or ended.endswith((". ", '." ', ".' "))
+    """Whether a sentence ends in it; a short line that ends in "Inc." is a headline all the same."""
+    if text.endswith(".") and text.count(" ") >= HEADLINE_WORDS:
+        return True
+    ended = ABBREVIATED.sub("", text.lower()) + " " if "." in text else text
+    return any(stop in ended for stop in (". ", '." ', ".' "))
 
 
 def _mark_headline(drafts: Sequence[Draft], found: list[Role], head: int) -> None:
@@ -110,7 +79,7 @@ def _mark_headline(drafts: Sequence[Draft], found: list[Role], head: int) -> Non
         if draft.text == drafts[head].text:
             found[place] = "headline"
     behind = head + 1
-    if behind < len(drafts) and found[behind] == "body":
+    if behind + 1 < len(drafts) and found[behind] == "body":
         text = drafts[behind].text
-        if len(text) < STANDFIRST and not _has_full_stop(text) and behind + 1 < len(drafts):
+        if len(text) < STANDFIRST and not _has_full_stop(text):
             found[behind] = "standfirst"

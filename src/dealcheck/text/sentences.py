@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 END = re.compile(r"[.!?\u2026]+[\"')\]]*(?: +|(?=[A-Z][a-z])|(?=\"[A-Z]))")
-LAST_WORD = re.compile(r"[^\s(\"'\[]*$")
+LONGEST = 24  # characters of a word that are looked at
 
 NEXT_WORD = re.compile(r"[^\s,.;:]*")
 
@@ -37,11 +37,9 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if match[0][0] != ".":
         return True
-    word = text[max(start, match.start() - 20) : match.start()]
-    last = LAST_WORD.search(word)
-    return _closes(
-        last[0] if last else "", text, match, is_first=last is not None and match.start() - len(last[0]) == start
-    )
+    before = text[max(start, match.start() - LONGEST) : match.start()]
+    word = before[before.rfind(" ") + 1 :].lstrip("(\"'[")
+    return _closes(word, text, match, is_first=match.start() - len(word) == start)
 
 
 def _closes(word: str, text: str, match: re.Match[str], *, is_first: bool) -> bool:

@@ -1,0 +1,109 @@
+"""Which blocks are furniture for what stands around them: below a heading, in a column, foreign to the article."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dealcheck.documents.furniture import HEADINGS, Judgement, judge, page
+
+PROSE = 120  # characters with a full stop that no teaser has
+PARAGRAPH = 220  # characters that no teaser has even without one
+COLUMN = 3  # short lines that stand below one another as only a menu's do
+COLUMN_WORDS = 3
+LINE = 160  # characters that a headline or a teaser stays under
+TEASER_WORDS = 7  # words of a teaser without a figure
+SENTENCES = re.compile(r"[.!?]['\")]* [\"']?[A-Z]")
+FIGURE = re.compile(r"\d|[$\u00a3\u20ac%]")
+NAME = re.compile(r"[A-Z][\w&'-]{2,}")
+ENDED = (".", "!", "?", '."', ".'", '!"', '?"', ".)", ":", ";")
+
+
+def is_prose(text: str) -> bool:
+    """Whether a block reads as part of an article rather than as a line of a page."""
+    if text.endswith(("...", "\u2026")):
+        return False
+    if len(text) >= PROSE and text.endswith((*ENDED, '"')):
+        return True
+    return len(text) >= PARAGRAPH or len(SENTENCES.findall(text)) > 1
+
+
+def furniture(texts: Sequence[str]) -> list[bool]:
+    """Which of a page's blocks are no part of its article."""
+    prose = [is_prose(text) for text in texts]
+    whole = page("\n".join(texts).lower())
+    judgements = [judge(text, whole) for text in texts]
+    found = _sections(judgements, prose, [len(text) for text in texts])
+    for place in _columns(texts, prose):
+        found[place] = True
+    _give_back_headline(found, judgements, prose)
+    for place in _foreign(texts, prose, found):
+        found[place] = True
+    return found
+
+
+def _sections(judgements: Sequence[Judgement], prose: Sequence[bool], sizes: Sequence[int]) -> list[bool]:
+    """What stands below a heading goes with it, up to where the article must have gone on."""
+    total = sum(size for size, is_one in zip(sizes, prose, strict=True) if is_one)
+    read = 0
+    below: Judgement = "article"
+    found = []
+    for judgement, is_one, size in zip(judgements, prose, sizes, strict=True):
+        if judgement in HEADINGS:
+            below = "article" if judgement == "comments" and 2 * read < total else judgement
+        elif is_one and below == "author":
+            below = "teasers"
+            found.append(True)
+            continue
+        elif is_one and below == "teasers":
+            below = "article"
+        found.append(judgement != "article" or below != "article")
+        read += size if is_one else 0
+    return found
+
+
+def _columns(texts: Sequence[str], prose: Sequence[bool]) -> Iterator[int]:
+    """Short lines that stand below one another without a figure: a menu, tags, buttons. The last may be a headline."""
+    run: list[int] = []
+    for place, text in enumerate(texts):
+        if len(text) < LINE and not FIGURE.search(text) and len(text.split()) <= COLUMN_WORDS:
+            run.append(place)
+            continue
+        if len(run) >= COLUMN:
+            yield from run[:-1] if prose[place] else run
+        run = []
+    if len(run) >= COLUMN:
+        yield from run
+
+
+def _give_back_headline(found: list[bool], judgements: Sequence[Judgement], prose: Sequence[bool]) -> None:
+    """A list of stories above the article would swallow its headline, which is the last line before the prose."""
+    first = next((place for place, is_one in enumerate(prose) if is_one), 0)
+    if all(found[:first]):
+        for place in range(first - 1, -1, -1):
+            if judgements[place] == "article":
+                found[place] = False
+                return
+
+
+def _foreign(texts: Sequence[str], prose: Sequence[bool], found: Sequence[bool]) -> Iterator[int]:
+    """Lines between or behind the paragraphs that name only what the paragraphs never name: links to other stories."""
+    first = next((place for place, is_one in enumerate(prose) if is_one and not found[place]), len(texts))
+    lines = [
+        place
+        for place in range(first + 1, len(texts))
+        if not found[place] and _may_be_teaser(texts[place], prose[place])
+    ]
+    if lines:
+        own = {
+            name for place, text in enumerate(texts) if prose[place] and not found[place] for name in NAME.findall(text)
+        }
+        known = {name.lower() for name in own}
+        for place in lines:
+            names = NAME.findall(texts[place])
+            if len(names) > 1 and not any(name.lower() in known for name in names):
+                yield place
+
+
+def _may_be_teaser(text: str, is_one: bool) -> bool:  # noqa: FBT001 - prose or not, as it was found before
+    if is_one or len(text) >= LINE or ":" in text or ". " in text or text.endswith(ENDED):
+        return False
+    return len(text.split()) >= TEASER_WORDS or FIGURE.search(text) is not None
