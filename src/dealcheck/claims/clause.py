@@ -16,6 +16,7 @@ LETTERS_BEFORE = 8  # characters that cost 1 in front of the figure, where verbs
 LETTERS_AFTER = 4  # behind it, where a noun that it counts stands close
 SAME_FORM = 14  # another amount between an amount and a word has most likely taken the word for itself
 OTHER_FORM = 4  # "a 49% stake for $14 billion": a percentage between an amount and its verb takes less
+REACH = 60  # marks on the way at most: a series of coordinated figures, each cheap to cross, may be of any length
 COORDINATED = 1  # "$14.3 billion and $15 billion": the two share their words
 
 # What it costs to cross a word or mark going left from the figure, and going right from it.
@@ -117,7 +118,7 @@ def heard_before(lower: str, marks: Sequence[Mark], index: int) -> Iterator[tupl
     """The words in front of the figure at the index, nearest first, each with the cost of the way to it."""
     own, edge = marks[index].text, marks[index].start
     cost, chain = 0, edge
-    for mark in reversed(marks[:index]):
+    for mark in reversed(marks[max(0, index - REACH) : index]):
         cost += (edge - mark.end) // LETTERS_BEFORE
         if cost > FAR:
             return
@@ -137,7 +138,7 @@ def heard_after(lower: str, marks: Sequence[Mark], index: int) -> Iterator[tuple
     """The words behind the figure at the index, nearest first, each with the cost of the way to it."""
     own, edge = marks[index].text, marks[index].end
     cost, chain = 0, edge
-    for mark in marks[index + 1 :]:
+    for mark in marks[index + 1 : index + REACH]:
         cost += (mark.start - edge) // LETTERS_AFTER
         if cost > FAR:
             return
