@@ -1,17 +1,6 @@
 """Who does what to whom: the phrases that join two parties."""
 
-from dealcheck.model import Company, Document, Name, Transaction
+from dealcheck.mentions.transactions.find import find_transactions
+from dealcheck.mentions.transactions.main import main_transaction
 
-
-def find_transactions(
-    document: Document, companies: tuple[Company, ...], names: tuple[Name, ...]
-) -> tuple[Transaction, ...]:
-    """Every phrase that joins parties, in text order."""
-    return () if document and companies and names else ()
-
-
-def main_transaction(
-    document: Document, companies: tuple[Company, ...], names: tuple[Name, ...], transactions: tuple[Transaction, ...]
-) -> int | None:
-    """The transaction that the article is about, by headline, first paragraph and how often it is told."""
-    return 0 if document and companies and names and transactions else None
+__all__ = ["find_transactions", "main_transaction"]

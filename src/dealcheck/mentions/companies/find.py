@@ -1,0 +1,57 @@
+"""Find the parties of an article and every place where one is named or meant."""
+
+import re
+
+from dealcheck.mentions.companies.kinds import kind_of
+from dealcheck.mentions.companies.link import Party, core_of, link
+from dealcheck.mentions.companies.runs import Run, find_runs
+from dealcheck.mentions.companies.vocabulary import vocabulary
+from dealcheck.model import Company, DateMention, Document, Figure, Name
+
+_BRACKET = re.compile(r" ?\( ?[\"']?([A-Z][\w&. -]{0,24}?)[\"']? ?\)")
+
+
+def find_companies(
+    document: Document, figures: tuple[Figure, ...], dates: tuple[DateMention, ...]
+) -> tuple[tuple[Company, ...], tuple[Name, ...]]:
+    """The companies of the article and every place where one is named or meant."""
+    runs = _believable(find_runs(document, figures))
+    parties = link(runs, _introduced(document, runs))
+    companies = tuple(_company(document, party, runs) for party in parties)
+    names = [
+        Name(runs[at].start, runs[at].end, index)
+        for index, party in enumerate(parties)
+        for form in party.forms
+        for at in form.runs
+    ]
+    names.sort(key=lambda name: name.start)
+    return companies, tuple(names)
+
+
+def _believable(runs: list[Run]) -> list[Run]:
+    """Without the ordinary words that have a capital only because a sentence or a headline begins with them."""
+    common = vocabulary().common
+    sure = {run.words[0] for run in runs if not run.opens and not run.headline}
+    return [run for run in runs if len(run.words) > 1 or run.words[0] not in common or run.words[0] in sure]
+
+
+def _introduced(document: Document, runs: list[Run]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Short forms in brackets behind a name: "Hewlett Packard Enterprise (HPE)"."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for run in runs:
+        if document.text[run.end : run.end + 2].lstrip()[:1] == "(":
+            match = _BRACKET.match(document.text, run.end)
+            if match:
+                short = tuple(match[1].lower().replace(".", "").split())
+                found.setdefault(core_of(short), core_of(run.words))
+    return found
+
+
+def _company(document: Document, party: Party, runs: list[Run]) -> Company:
+    texts: dict[str, int] = {}
+    for form in party.forms:
+        for at in form.runs:
+            text = document.text[runs[at].start : runs[at].end]
+            texts.setdefault(text, -len(form.words))
+    names = tuple(sorted(texts, key=lambda text: (text.isupper() and len(text) > 5, texts[text])))
+    return Company(names[0], names, kind_of(document, party, runs))

@@ -1,0 +1,54 @@
+"""What a party most probably is: a company, a person, a fund, a place, a body."""
+
+import re
+
+from dealcheck.mentions.companies.link import Party
+from dealcheck.mentions.companies.runs import Run
+from dealcheck.mentions.companies.vocabulary import vocabulary
+from dealcheck.model import CompanyKind, Document
+
+_TITLE_BEFORE = re.compile(
+    r"(?:\bmr|\bmrs|\bms|\bdr|\bsir|\bjudge|\bpresident|\bchairman|\bchairwoman|\bexecutive|\bceo|\bcfo|\bofficer|\bfounder"
+    r"|\bspokesman|\bspokeswoman|\bspokesperson|\banalyst|\bminister|\bbillionaire|\binvestor|\bfinancier|\btycoon|\bdirector)\.?,? $"
+)
+_ROLE_BEHIND = re.compile(
+    r",? (?:(?:the|its|a|an|who is|who|now|then|former|is)\s)?(?:\w+[ -]){0,2}?(?:chief|ceo|cfo|coo|cto|chairman|chairwoman|president"
+    r"|founder|co-founder|director|analyst|spokesman|spokeswoman|lawyer|minister|judge|strategist|financier|investor|industrialist)\b"
+)
+_WINDOW = 40  # characters around a name in which a title or role stands
+PERSON_WORDS = (2, 3, 4)  # how many words a person's full name has
+_FUND = frozenset({"capital", "partners", "ventures", "fund", "funds", "equity", "investments"})
+
+
+def kind_of(document: Document, party: Party, runs: list[Run]) -> CompanyKind:
+    """The kind of a party by its words, else by what stands around its fullest form."""
+    terms, core = vocabulary(), party.core
+    plain = " ".join(core)
+    if plain in terms.places or plain.replace("-", " ") in terms.places:
+        return "place"
+    if party.has_legal_form:
+        return "company"
+    if plain in terms.known_bodies or (core[-1] in terms.bodies and core[-1] not in terms.trade):
+        return "body"
+    if len(core) in PERSON_WORDS and _is_person(document, party, runs):
+        return "person"
+    if len(core) == 1 and all(_TITLE_BEFORE.search(_before(document, runs[at])) for at in party.forms[0].runs):
+        return "person"
+    if core[-1] in _FUND:
+        return "fund"
+    return "company"
+
+
+def _is_person(document: Document, party: Party, runs: list[Run]) -> bool:
+    terms, core = vocabulary(), party.core
+    if core[-1] in terms.trade or core[-1] in terms.assets:
+        return False
+    if core[0] in terms.given:
+        return True
+    first = runs[party.forms[0].runs[0]]
+    behind = _ROLE_BEHIND.match(document.lower, first.end, first.end + _WINDOW)
+    return behind is not None or _TITLE_BEFORE.search(_before(document, first)) is not None
+
+
+def _before(document: Document, run: Run) -> str:
+    return document.lower[max(0, run.start - _WINDOW) : run.start]

@@ -1,0 +1,108 @@
+"""Which runs are one party: the full name, its short forms, its initials."""
+
+from dataclasses import dataclass
+
+from dealcheck.mentions.companies.runs import Run
+from dealcheck.mentions.companies.vocabulary import vocabulary
+
+SHORTEST_INITIALS = 2
+LONGEST_PREFIX_TAIL = 4  # words that a name of one word may have behind it in full
+_SMALL = frozenset({"and", "of", "the", "&", "for", "de"})
+
+
+@dataclass(slots=True)
+class Form:
+    """One way in which a party is written, and where.
+
+    Attributes:
+        words: lowered, with the legal form; `core` is without it.
+        runs: indexes of the runs that are written so.
+    """
+
+    words: tuple[str, ...]
+    core: tuple[str, ...]
+    runs: list[int]
+
+
+@dataclass(slots=True)
+class Party:
+    """The forms of one party, the fullest first."""
+
+    core: tuple[str, ...]
+    forms: list[Form]
+
+    @property
+    def has_legal_form(self) -> bool:
+        """Whether any form bears one."""
+        return any(form.words != form.core for form in self.forms)
+
+
+def link(runs: list[Run], brackets: dict[tuple[str, ...], tuple[str, ...]]) -> list[Party]:
+    """The parties behind the runs, in order of their first mention.
+
+    Args:
+        brackets: short forms that the text itself introduces, with the core they stand for.
+    """
+    parties: list[Party] = []
+    by_core: dict[tuple[str, ...], Party] = {}
+    by_word: dict[str, list[Party]] = {}
+    forms = sorted(_forms(runs).values(), key=lambda form: (-len(form.core), form.runs[0]))
+    for form in forms:
+        party = by_core.get(form.core) or by_core.get(brackets.get(form.core, ())) or _known(form, by_word)
+        if party is None:
+            party = Party(form.core, [])
+            parties.append(party)
+            for word in dict.fromkeys(form.core):
+                by_word.setdefault(word, []).append(party)
+            letters = _initials(form.core)
+            if letters:
+                by_word.setdefault(letters, []).append(party)
+        by_core.setdefault(form.core, party)
+        party.forms.append(form)
+    return sorted(parties, key=lambda party: min(form.runs[0] for form in party.forms))
+
+
+def core_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without legal forms at the end; all of them where nothing else is left."""
+    end = len(words)
+    while end > 1 and (words[end - 1] in vocabulary().forms or words[end - 1] in _SMALL):
+        end -= 1
+    return words[:end]
+
+
+def _forms(runs: list[Run]) -> dict[tuple[str, ...], Form]:
+    forms: dict[tuple[str, ...], Form] = {}
+    for at, run in enumerate(runs):
+        forms.setdefault(run.words, Form(run.words, core_of(run.words), [])).runs.append(at)
+    return forms
+
+
+def _known(form: Form, by_word: dict[str, list[Party]]) -> Party | None:
+    """The party for which the form is short: one that begins with it, else one that has it inside or as initials."""
+    candidates = by_word.get(form.core[0] if len(form.core) > 1 else form.core[-1], [])
+    if form.words != form.core:
+        return None
+    found = [(rank, at) for at, party in enumerate(candidates) if (rank := _rank(form.core, party)) is not None]
+    return candidates[min(found)[1]] if found else None
+
+
+def _rank(short: tuple[str, ...], party: Party) -> int | None:
+    """How well a short form fits a party: 0 best, None not at all."""
+    full, size, terms = party.core, len(short), vocabulary()
+    if full[:size] == short:
+        tail = full[size:]
+        if all(word in terms.trade or word in _SMALL for word in tail):
+            return 0
+        if size > 1 and not terms.apart.isdisjoint(tail):
+            return None
+        return 1 if len(tail) <= LONGEST_PREFIX_TAIL else None
+    if size == 1 and _initials(full) == short[0]:
+        return 1
+    if full[-size:] == short and not (size == 1 and (short[0] in terms.trade or short[0] in terms.places)):
+        return 2
+    return 3 if size == 1 and short[0] in full and short[0] not in terms.common and short[0] not in terms.trade else None
+
+
+def _initials(core: tuple[str, ...]) -> str:
+    letters = "".join(word[0] for word in core if word not in _SMALL)
+    return letters if len(letters) >= SHORTEST_INITIALS else ""

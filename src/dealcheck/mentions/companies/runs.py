@@ -1,0 +1,158 @@
+"""Runs of capitals: where a name may stand, before it is asked whose it is."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dealcheck.mentions.companies.vocabulary import Vocabulary, vocabulary
+from dealcheck.model import Document, Figure, Sentence
+
+_UPPER = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
+# One word of a name: initials, a word with a capital, a brand with its capital inside, a number that is part of a name,
+# a legal form in small letters.
+_WORD = re.compile(
+    rf"(?<![\w@#.])(?:(?:[A-Z]\.){{2,4}}|[A-Z]\.(?= [A-Z])|[{_UPPER}][\w+]*(?:[-&/!.][{_UPPER}\d][\w+]*|-[a-z]\w+"
+    rf"|'[a-rt-z]\w+|'[{_UPPER}]\w+|&(?= ))*|[a-z]{{1,3}}[{_UPPER}]\w+|e&|\d{{1,2}}(?:st|nd|rd|th)(?= [{_UPPER}])"
+    rf"|\d{{1,2}}[A-Z][A-Za-z]*|\d+-[A-Z]\w+|(?<= )(?:plc|inc|corp|ltd|co)(?![\w-]))"
+)
+_BRACKET = re.compile(r" ?\( ?[A-Z][\w. ]{1,20}\) (\w+)")  # "SHV (United Kingdom) Holding"
+_PLAIN_JOINTS = frozenset({" ", " & ", " + ", " / "})
+_PARTICLES = frozenset({" de ", " du ", " la ", " le ", " der ", " van ", " von ", " di ", " do ", " da ", " del ", " y ", " et ", "-"})
+_COMMAS = frozenset({", ", " , "})
+_HALVES = frozenset({" and ", "'s "})
+_OPENS = frozenset({" (", " ( "})
+_CLOSES = frozenset({") ", " ) ", ".) "})
+_OFS = frozenset({" of ", " of the "})
+_DOTTED = frozenset({"bros", "st", "jr", "sr", "mt", "ft"})
+HEADLINE_SHARE = 0.6  # share of words with a capital from which a sentence is set like a headline
+SHORT_SENTENCE = 4  # words below which the share says nothing
+PERSON_INITIAL = 2  # characters of "J."
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text that looks like a name.
+
+    Attributes:
+        words: its words, lowered, without dots and possessives.
+        sentence: index in `Document.sentences`.
+        headline: its sentence sets most words with a capital, so that a capital says little.
+        opens: it stands at the sentence's start.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    sentence: int
+    headline: bool
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word with a capital: `text[start:end]`, lowered without dots."""
+
+    start: int
+    end: int
+    low: str
+
+
+def find_runs(document: Document, figures: tuple[Figure, ...]) -> list[Run]:
+    """All runs outside furniture, in text order; none that is a figure."""
+    taken = {place for figure in figures for place in range(figure.start, figure.end)}
+    runs: list[Run] = []
+    words = _words(document, taken)
+    for index, sentence in enumerate(document.sentences):
+        here = words.get(index)
+        if here:
+            runs += _sentence_runs(document, index, sentence, here)
+    return _paired(document, runs)
+
+
+def _paired(document: Document, runs: list[Run]) -> list[Run]:
+    """Runs with "A and B Inc" and "A's B Inc" made one name, where A never stands for itself."""
+    alone = {runs[at].words for at in range(len(runs)) if not _is_half(document, runs, at)}
+    terms, paired = vocabulary(), list[Run]()
+    for at, run in enumerate(runs):
+        half = at > 0 and _is_half(document, runs, at - 1) and run.words[-1] in terms.forms
+        if half and paired and paired[-1] is runs[at - 1] and paired[-1].words not in alone:
+            first = paired.pop()
+            gap = (*first.words, "and") if document.text[first.end] == " " else first.words
+            paired.append(replace(run, start=first.start, words=(*gap, *run.words), opens=first.opens))
+        else:
+            paired.append(run)
+    return paired
+
+
+def _is_half(document: Document, runs: list[Run], at: int) -> bool:
+    """The run has another right behind it, joined by "and" or as its owner, and no legal form of its own."""
+    if at + 1 == len(runs) or runs[at].words[-1] in vocabulary().forms:
+        return False
+    return document.text[runs[at].end : runs[at + 1].start] in _HALVES
+
+
+def _words(document: Document, taken: set[int]) -> dict[int, list[Word]]:
+    """The words with a capital, by sentence."""
+    found: dict[int, list[Word]] = {}
+    sentences, at = document.sentences, 0
+    for match in _WORD.finditer(document.text):
+        start = match.start()
+        while at < len(sentences) and sentences[at].end <= start:
+            at += 1
+        if at == len(sentences):
+            break
+        if start >= sentences[at].start and start not in taken:
+            end = match.end()
+            found.setdefault(at, []).append(Word(start, end, document.lower[start:end].replace(".", "")))
+    return found
+
+
+def _sentence_runs(document: Document, index: int, sentence: Sentence, words: list[Word]) -> Iterator[Run]:
+    total = document.text.count(" ", sentence.start, sentence.end) + 1
+    headline = total >= SHORT_SENTENCE and len(words) >= HEADLINE_SHARE * total
+    terms = vocabulary()
+    group: list[Word] = []
+    for word in words:
+        if headline and word.low in terms.common and not (group and word.low in terms.trade):
+            yield from _run(group, index, sentence, headline=headline)
+            group = []
+        elif group and _joins(document, group, word, terms):
+            group.append(word)
+        else:
+            yield from _run(group, index, sentence, headline=headline)
+            group = [word]
+    yield from _run(group, index, sentence, headline=headline)
+
+
+def _joins(document: Document, group: list[Word], word: Word, terms: Vocabulary) -> bool:
+    """Whether what stands between two words with a capital makes them one name."""
+    last = group[-1].low
+    gap = document.text[group[-1].end : word.start]
+    if gap in _PLAIN_JOINTS:
+        return last not in terms.forms or word.low in terms.forms
+    if gap in _COMMAS:
+        return word.low in terms.forms and last not in terms.forms
+    if gap in _OFS:
+        return word.low in terms.nations or (last in terms.heads and last not in terms.forms)
+    if gap == ". ":
+        return last in _DOTTED or (last in terms.forms and word.low in terms.forms)
+    if gap == " and ":
+        return last not in terms.forms and (word.low in terms.partners or word.low in terms.forms)
+    if gap in _OPENS:
+        inside = _BRACKET.match(document.text, group[-1].end)
+        return inside is not None and (inside[1].lower() in terms.forms or inside[1].lower() in terms.trade)
+    return gap in _PARTICLES or (gap in _CLOSES and "(" in document.text[group[0].start : word.start])
+
+
+def _run(group: list[Word], index: int, sentence: Sentence, *, headline: bool) -> Iterator[Run]:
+    """The group as a run, without the words that only stand before or behind a name."""
+    terms = vocabulary()
+    opens = bool(group) and group[0].start == sentence.start
+    while group and (group[0].low in terms.leading or group[0].low in terms.forms):
+        group = group[1:]
+    while group and group[-1].low in terms.leading:
+        group = group[:-1]
+    if not group or (len(group) == 1 and (group[0].low in terms.never or len(group[0].low) < PERSON_INITIAL)):
+        return
+    words = tuple(word.low.removesuffix("'s") for word in group)
+    yield Run(group[0].start, group[-1].end, words, index, headline, opens)

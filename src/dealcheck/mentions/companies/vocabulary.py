@@ -1,0 +1,69 @@
+"""The words that tell companies from people, places and ordinary words, as sets that are looked up."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from dealcheck.text.company_names import tables
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Every table of this folder; all words lowered.
+
+    Attributes:
+        leading: dropped at the start of a run of capitals.
+        never: no company when they stand alone.
+        heads: join what follows with "of".
+        bodies: last words of regulators, courts and papers.
+        known_bodies: short names of such.
+        roles: behind "Name," they make it a person.
+        descriptions: nouns that stand for a company.
+        assets: nouns of what is sold when it is no company.
+        nations: what follows "of" in a company's name; `partners` what follows "and".
+        places: countries, nationalities, states, cities, of any number of words.
+        given: given names.
+        common: words that prose writes in lower case.
+        trade: words of trade and forms in companies' names.
+        apart: words that make a longer name another business of the same house.
+        forms: legal forms of one word.
+    """
+
+    leading: frozenset[str]
+    never: frozenset[str]
+    heads: frozenset[str]
+    bodies: frozenset[str]
+    known_bodies: frozenset[str]
+    roles: frozenset[str]
+    descriptions: frozenset[str]
+    assets: frozenset[str]
+    nations: frozenset[str]
+    partners: frozenset[str]
+    places: frozenset[str]
+    given: frozenset[str]
+    common: frozenset[str]
+    trade: frozenset[str]
+    apart: frozenset[str]
+    forms: frozenset[str]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The tables, read once."""
+    words, places = _table(__package__, "words.toml"), _table(__package__, "places.toml")
+    lists = {name: frozenset(text.split()) for name, text in words.items()}
+    names = tables()
+    return Vocabulary(
+        **lists,
+        places=frozenset(places["places"].split()) | frozenset(places["phrases"]),
+        given=frozenset(_table(__package__, "given_names.toml")["names"].split()),
+        common=frozenset(_table("dealcheck.text", "common_words.toml")["words"].split()),
+        apart=names.apart,
+        trade=names.trade | names.generic | names.apart,
+        forms=frozenset(form[0] for form in names.forms if len(form) == 1) | {"cos", "sons"},
+    )
+
+
+def _table(package: str, name: str) -> dict[str, str]:
+    return tomllib.loads(files(package).joinpath(name).read_text(encoding="utf-8"))

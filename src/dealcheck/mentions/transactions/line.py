@@ -1,0 +1,98 @@
+"""One sentence with the names in it, and the two questions asked of it: who stands before, and who behind."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dealcheck.model import Company, Document, Name, Sentence
+
+FARTHEST = 5  # names that are looked at on one side of a phrase
+REACH = 60  # characters before a name in which its preposition stands
+PARTY_KINDS = frozenset({"company", "fund", "person", "other"})
+_OBLIQUE = re.compile(
+    r"\b(?:of|in|for|from|by|to|with|than|at|against|over|on|into|via|through|like|including|between|among|under|about|per|near"
+    r"|versus|beside|behind|within|outside|called|named|owns|owning|with|without)"
+    r" (?:the |a |an |its |their |his |her |our )?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|late|early"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)[a-z'-]+ ){0,2}$"
+)
+_PRONOUN = re.compile(
+    r"\b(it|they|he|she|which|who|that|we|i|you)(?:\s(?:has|have|had|is|are|was|were|will|would|may|might|could|can|should|must|to"
+    r"|also|now|not|already|been|be|being|then|\w+ly|agreed|plans|planned|intends|wants|wanted|hopes|seeks|expects|decided|offered"
+    r"|completed|signed|reached|made|agrees|an|a|definitive|preliminary|tentative|agreement|in|principle|letter|of|intent|talks"
+    r"|close|near|about|set|proposed|seeking|negotiating|trying|considering|ready|deal|its|the|previously|announced|recently)){0,9}\s?$"
+)
+_PART = re.compile(
+    r"'s? (?:\w+ ){0,2}?(?:board|directors|unit|units|subsidiary|subsidiaries|division|arm|parent|management|chairman|chief executive|ceo"
+    r"|shareholders|holders|owners?|group|affiliate|president|founder|executives|managers)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence and the names in it, in text order.
+
+    Attributes:
+        index: of the sentence in `Document.sentences`.
+        topic: the party that the sentences before were about: their last subject.
+    """
+
+    document: Document
+    companies: tuple[Company, ...]
+    sentence: Sentence
+    index: int
+    names: tuple[Name, ...]
+    topic: int | None
+
+    def gap(self, start: int, end: int) -> str:
+        """The lowered text between two places."""
+        return self.document.lower[start:end]
+
+    def party(self, name: Name) -> bool:
+        """Whether the name can be a party of a deal."""
+        return self.companies[name.company].kind in PARTY_KINDS
+
+    def before(self, place: int) -> Iterator[Name]:
+        """The parties named before a place, the nearest first."""
+        at = bisect_left(self.names, place, key=lambda name: name.start)
+        return (name for name in reversed(self.names[max(0, at - FARTHEST) : at]) if self.party(name))
+
+    def behind(self, place: int) -> Iterator[Name]:
+        """The parties named behind a place, the nearest first."""
+        at = bisect_left(self.names, place, key=lambda name: name.start)
+        return (name for name in self.names[at : at + FARTHEST] if self.party(name))
+
+    def oblique(self, name: Name) -> bool:
+        """Whether a preposition binds the name, so that it is nobody's subject."""
+        start = max(self.sentence.start, name.start - REACH)
+        return _OBLIQUE.search(self.document.lower, start, name.start) is not None
+
+    def owner(self, name: Name) -> bool:
+        """Whether the name owns what follows ("'s")."""
+        return self.document.text.startswith(("'s ", "' ", " 's "), name.end)
+
+    def subject(self, place: int, skip: frozenset[int] = frozenset()) -> int | None:
+        """The party that is the subject of the verb at `place`; `skip` are places of names that are objects already."""
+        pronoun = _PRONOUN.search(self.document.lower, max(self.sentence.start, place - 2 * REACH), place)
+        if pronoun and pronoun[1] in {"we", "i", "you"}:
+            return None
+        if pronoun and pronoun[1] in {"which", "who", "that"}:
+            nearest = next(self.before(pronoun.start()), None)
+            if nearest and not self.gap(nearest.end, pronoun.start()).strip(" ,"):
+                return nearest.company
+        if pronoun and pronoun[1] in {"it", "they", "he", "she"}:
+            found = self._free(pronoun.start(), skip)
+            return found if found is not None else self.topic
+        return self._free(place, skip)
+
+    def _free(self, place: int, skip: frozenset[int]) -> int | None:
+        """The nearest name before the place that nothing else binds; the first of two joined by "and"."""
+        for name in self.before(place):
+            if name.start in skip or self.oblique(name):
+                continue
+            if self.owner(name) and not _PART.match(self.document.lower, name.end):
+                continue
+            first = next(self.before(name.start), None)
+            joined = first is not None and self.gap(first.end, name.start) in {" and ", " & "} and not self.oblique(first)
+            return first.company if first is not None and joined else name.company
+        return None

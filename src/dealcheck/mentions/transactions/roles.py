@@ -1,0 +1,165 @@
+"""The parties that one phrase joins."""
+
+import re
+from dataclasses import dataclass, replace
+
+from dealcheck.mentions.transactions.line import Line
+from dealcheck.mentions.transactions.triggers import Trigger
+from dealcheck.model import Name
+
+_BREAK = re.compile(
+    r"\b(?:said|says|that|which|who|whom|whose|when|while|after|before|because|if|unless|will|would|was|were|is|are|has|have|had|by|to"
+    r"|from|for|with|at|under|through|but|as|since|until|without|amid|despite|against|over|on)\b|[;:()!?|]"
+)
+_CLAUSE = re.compile(r"\b(?:said|says|which|who|when|while|after|before|because|if|but|as|since|will|would)\b|[;:|]")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got|getting)(?: \w+ly| also| not| now| to be)?\s$")
+_TO_PARTY = re.compile(
+    r"\bto (?:(?:the|a|an|its|their|another|rival|fellow|one|two|\w+-based|\w+(?:an|ese|ish|ch)|us|u\.s\.|private|new) (?:[\w,'-]+ ){0,8})?$"
+)
+_BY_PARTY = re.compile(r"\b(?:by|with|from|on|in|into|of|for|between) (?:[\w,'&%-]+ ){0,6}$")
+_SUPPORT = re.compile(
+    r"\b(?:complet|clos|finish|finali[sz]|announc|agree|sign|seal|ink|str[iu][ck]k|launch|ma[dk]e|plan|propos|abandon|drop|withdr[ae]w|terminat"
+    r"|call|end|rais|sweeten|pursu|confirm|negotiat|scrap|boost|increas|lift|up|star|beg[iau]n|extend|mull|consider|weigh|pull|cancel|ditch|win|won"
+    r"|wrap|tak|took|hold|held|own|acquir|bought|buy|purchas|sel+|sold|disclos|report|clinch|unveil|reveal|secur|land|keep|cut|reduc)\w*"
+    r"(?: off| up| out)? (?:[\w$.,'%-]+ ){0,5}$"
+)
+_REFUSE = re.compile(
+    r"\b(?:reject|rebuff|refus|spurn|dismiss|turn\w* (?:down|away)|receiv|got|get|fight|fought|resist|accept|recommend|back|welcom|weigh|stud"
+    r"|respond|await|attract|drew|face|oppos|endors|approv)\w* (?:to )?(?:[\w$.,'%-]+ ){0,5}$"
+)
+_OWN = re.compile(r"\b(?:its|their|his|the company's) (?:[\w$.,%-]+ ){0,4}$")
+_COMPOUND_OWNER = re.compile(r"'s? (?:[\w$.,%-]+ ){0,4}$")
+_PAIR = frozenset({" and ", "-", "/", " & ", " - ", "\u2013", " \u2013 "})
+REACH = 70  # characters in front of a noun in which its verb stands
+FAR = 110  # characters from a phrase to a party that a preposition binds
+NEAR_OBJECT = 95  # characters from a verb to its object
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Who plays which role: indexes of companies."""
+
+    acquirer: int | None = None
+    target: int | None = None
+    seller: int | None = None
+
+    def known(self) -> int:
+        """How many roles are filled."""
+        return sum(role is not None for role in (self.acquirer, self.target, self.seller))
+
+    def with_role(self, role: str, company: int | None) -> "Parties":
+        """The same with one role filled, where it is open and nobody plays two."""
+        if company is None or role == "none" or getattr(self, role) is not None:
+            return self
+        if company in (self.acquirer, self.target, self.seller):
+            return self
+        return replace(self, **{role: company})
+
+
+def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects: frozenset[int]) -> tuple[Parties, int]:
+    """The parties of a verb, and the place of its object (where the phrase ends for want of one)."""
+    passive = trigger.past and trigger.through is None and _is_passive(line, start, end)
+    parties = Parties()
+    subject = line.subject(start, objects)
+    last = end
+    if passive:
+        parties = parties.with_role(trigger.object, subject)
+        agent = {"by": trigger.subject}
+    else:
+        parties = parties.with_role(trigger.subject, subject)
+        found = _object(line, trigger, end) if trigger.object != "none" else None
+        if found:
+            target, owner = found
+            parties = parties.with_role(trigger.object, target.company).with_role("seller", owner)
+            last = target.end
+        agent = {}
+    return _bound(line, parties, last, {**trigger.after, **agent}), last
+
+
+def _is_passive(line: Line, start: int, end: int) -> bool:
+    if line.document.lower.startswith((" by ", " from "), end):
+        return line.document.lower.startswith(" by ", end)
+    return _PASSIVE.search(line.document.lower, max(line.sentence.start, start - 25), start) is not None
+
+
+def _object(line: Line, trigger: Trigger, end: int) -> tuple[Name, int | None] | None:
+    """The name that is the object, and the party that owns it ("Marlow's Halcyon")."""
+    owner: int | None = None
+    for name in line.behind(end):
+        gap = line.gap(end, name.start)
+        if len(gap) > NEAR_OBJECT:
+            return None
+        rest = gap
+        if trigger.through is not None:
+            path = trigger.through.match(gap)
+            if path is None or _CLAUSE.search(path[0]):
+                continue
+            rest = gap[path.end() :]
+        if _BREAK.search(rest):
+            return None
+        if line.owner(name):
+            following = next(line.behind(name.end), None)
+            between = line.gap(name.end, following.start) if following else ""
+            if following and len(between) < 40 and between.count(" ") <= 4 and not _BREAK.search(between[2:]):
+                return following, name.company
+        if line.companies[name.company].kind == "person":
+            continue
+        return name, owner
+    return None
+
+
+def _bound(line: Line, parties: Parties, place: int, roles: dict[str, str]) -> Parties:
+    """With the names behind the place that a preposition binds to a role."""
+    for name in line.behind(place):
+        gap = line.gap(place, name.start)
+        if len(gap) > FAR or _CLAUSE.search(gap):
+            break
+        for preposition, role in roles.items():
+            if _binds(gap, preposition):
+                parties = parties.with_role(role, name.company)
+    return parties
+
+
+def _binds(gap: str, preposition: str) -> bool:
+    if preposition == "to":
+        return _TO_PARTY.search(gap) is not None
+    found = _BY_PARTY.search(gap)
+    return found is not None and found[0].startswith(preposition + " ")
+
+
+def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int) -> Parties:
+    """The parties around a noun ("A's acquisition of B", "the B takeover by A", "A completes its purchase of B")."""
+    parties, opening = _in_front(line, trigger, start)
+    parties = _bound(line, parties, end, trigger.after)
+    if parties.acquirer is not None and (parties.target is not None or trigger.subject == "seller"):
+        return parties
+    refused = _REFUSE.search(line.document.lower, max(line.sentence.start, opening - REACH), opening)
+    if refused:
+        return parties.with_role("target", line.subject(refused.start()))
+    support = _SUPPORT.search(line.document.lower, max(line.sentence.start, opening - REACH), opening)
+    own = _OWN.search(line.document.lower, max(line.sentence.start, opening - REACH), opening)
+    if support or own:
+        verb = support.start() if support else own.start() if own else opening
+        return parties.with_role(trigger.subject, line.subject(verb))
+    return parties
+
+
+def _in_front(line: Line, trigger: Trigger, start: int) -> tuple[Parties, int]:
+    """The parties right in front of a noun, and where they begin."""
+    parties = Parties()
+    near = list(line.before(start))[:2]
+    if not near:
+        return parties, start
+    gap = line.gap(near[0].end, start)
+    if gap.startswith("'") and _COMPOUND_OWNER.fullmatch(gap):
+        return parties.with_role(trigger.subject, near[0].company), near[0].start
+    words = gap.strip()
+    if words and not re.fullmatch(r"[\w$.,-]{1,12}(?: (?:billion|million|bn))?|(?:[$\u00a3\u20ac]?[\d.,]+ ?\w*){1,2}", words):
+        return parties, start
+    if len(near) > 1 and line.gap(near[1].end, near[0].start) in _PAIR:
+        pair = parties.with_role("acquirer", near[1].company).with_role("target", near[0].company)
+        return pair, near[1].start
+    parties = parties.with_role(trigger.object, near[0].company)
+    if len(near) > 1 and _COMPOUND_OWNER.fullmatch(line.gap(near[1].end, near[0].start)):
+        return parties.with_role(trigger.subject, near[1].company), near[1].start
+    return parties, near[0].start

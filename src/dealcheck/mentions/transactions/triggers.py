@@ -1,0 +1,86 @@
+"""The phrases that join parties, as declared in `triggers.toml`, and where they stand in a text."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+Verb = Literal["buy", "invest", "merge", "sell", "bid", "lead_round"]
+Role = Literal["acquirer", "target", "seller", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """One form of a phrase that joins parties.
+
+    Attributes:
+        id: as a transaction names it: `verb.buy`.
+        past: the form serves as a participle.
+        subject: the role of the subject, or of the owner in front of a noun ("A's takeover").
+        object: the role of the object, or of the name that a noun is compounded with ("the B takeover").
+        through: what leads from a verb to its object; None where it follows directly.
+        after: roles by preposition of what follows.
+        needs: a preposition without which the phrase joins nobody.
+        weak: the phrase alone does not make a deal; both parties must stand there.
+    """
+
+    id: str
+    does: Verb
+    noun: bool
+    past: bool
+    subject: Role
+    object: Role
+    through: re.Pattern[str] | None
+    after: dict[str, Role]
+    needs: str | None
+    weak: bool
+
+
+@cache
+def triggers() -> tuple[re.Pattern[str], dict[str, Trigger]]:
+    """A pattern for lowered text that finds every form, and what each form is."""
+    table = tomllib.loads(files(__package__).joinpath("triggers.toml").read_text(encoding="utf-8"))
+    forms: dict[str, Trigger] = {}
+    for name, row in table["verb"].items():
+        for past in (True, False):
+            for form in row.get("past" if past else "forms", "").split():
+                forms[form.replace("_", " ")] = _verb(name, row, past=past)
+    for name, row in table["noun"].items():
+        for form in row["forms"].split():
+            forms[form.replace("_", " ")] = _noun(name, row)
+    words = sorted(forms, key=lambda form: (-len(form), form))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b(?!-)"), forms
+
+
+def _verb(name: str, row: dict[str, object], *, past: bool) -> Trigger:
+    through = row.get("through")
+    paths = "|".join(str(path).replace("_", " ") for path in through) if isinstance(through, list) else ""
+    return Trigger(
+        id=f"verb.{name}",
+        does=row["does"],  # type: ignore[arg-type]  # the table's values are checked by a test
+        noun=False,
+        past=past,
+        subject=row["subject"],  # type: ignore[arg-type]  # the same
+        object=row["object"],  # type: ignore[arg-type]  # the same
+        through=re.compile(rf"^(?: [^;:]{{0,90}}?)? (?:{paths}) ") if paths else None,
+        after=row.get("also", {}),  # type: ignore[arg-type]  # the same
+        needs=row.get("needs"),  # type: ignore[arg-type]  # the same
+        weak=bool(row.get("weak", False)),
+    )
+
+
+def _noun(name: str, row: dict[str, object]) -> Trigger:
+    return Trigger(
+        id=f"noun.{name}",
+        does=row["does"],  # type: ignore[arg-type]  # the table's values are checked by a test
+        noun=True,
+        past=False,
+        subject=row["owner"],  # type: ignore[arg-type]  # the same
+        object=row["compound"],  # type: ignore[arg-type]  # the same
+        through=None,
+        after=row["after"],  # type: ignore[arg-type]  # the same
+        needs=None,
+        weak=bool(row.get("weak", False)),
+    )
