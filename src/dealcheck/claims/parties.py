@@ -7,7 +7,9 @@ from dealcheck.claims.place import Place
 from dealcheck.model import Kind, Mentions, Name, Scope, Transaction
 
 OWN_FIGURES: frozenset[Kind] = frozenset({"revenue", "profit", "headcount"})
-OF_TARGET: frozenset[Kind] = frozenset({"deal_value", "price_per_share", "premium", "stake", "valuation", "round_amount"})
+OF_TARGET: frozenset[Kind] = frozenset(
+    {"deal_value", "price_per_share", "premium", "stake", "valuation", "round_amount"}
+)
 PARTY_KINDS = frozenset({"company", "fund", "person", "other"})
 
 

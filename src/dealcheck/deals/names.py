@@ -28,7 +28,7 @@ def same_company(a: str, b: str) -> bool:
         return True
     if one.mixed or two.mixed or _forms_differ(one, two):
         return False
-    known = (_known_as(one), _known_as(two))
+    known = (known_as(one), known_as(two))
     if None not in known:
         return known[0] == known[1]
     return _same_words(one, two) or _short_and_full(one, two, known[0]) or _short_and_full(two, one, known[1])
@@ -124,5 +124,6 @@ def _aliases() -> dict[str, int]:
     return {_joined(parse_name(name).words): number for number, names in enumerate(groups) for name in names}
 
 
-def _known_as(name: CompanyName) -> int | None:
+def known_as(name: CompanyName) -> int | None:
+    """The number of the company that is known by this name; None for a name that is not in the table."""
     return _aliases().get(_joined(name.words))

@@ -8,14 +8,16 @@ from dealcheck.mentions.companies.runs import Run, find_runs
 from dealcheck.mentions.companies.vocabulary import vocabulary
 from dealcheck.model import Company, DateMention, Document, Figure, Name
 
+LONGEST_ACRONYM = 5  # letters from which capitals throughout are a headline's, not the name's own
 _BRACKET = re.compile(r" ?\( ?[\"']?([A-Z][\w&. -]{0,24}?)[\"']? ?\)")
 
 
 def find_companies(
     document: Document, figures: tuple[Figure, ...], dates: tuple[DateMention, ...]
 ) -> tuple[tuple[Company, ...], tuple[Name, ...]]:
-    """The companies of the article and every place where one is named or meant."""
-    runs = _believable(find_runs(document, figures))
+    """The companies of the article and every place where one is named or meant; figures and dates are no names."""
+    taken = [(figure.start, figure.end) for figure in figures] + [(date.start, date.end) for date in dates]
+    runs = _believable(find_runs(document, taken))
     parties = link(runs, _introduced(document, runs))
     companies = tuple(_company(document, party, runs) for party in parties)
     names = [
@@ -53,5 +55,5 @@ def _company(document: Document, party: Party, runs: list[Run]) -> Company:
         for at in form.runs:
             text = document.text[runs[at].start : runs[at].end]
             texts.setdefault(text, -len(form.words))
-    names = tuple(sorted(texts, key=lambda text: (text.isupper() and len(text) > 5, texts[text])))
+    names = tuple(sorted(texts, key=lambda text: (text.isupper() and len(text) > LONGEST_ACRONYM, texts[text])))
     return Company(names[0], names, kind_of(document, party, runs))

@@ -8,12 +8,13 @@ from dealcheck.mentions.companies.vocabulary import vocabulary
 from dealcheck.model import CompanyKind, Document
 
 _TITLE_BEFORE = re.compile(
-    r"(?:\bmr|\bmrs|\bms|\bdr|\bsir|\bjudge|\bpresident|\bchairman|\bchairwoman|\bexecutive|\bceo|\bcfo|\bofficer|\bfounder"
-    r"|\bspokesman|\bspokeswoman|\bspokesperson|\banalyst|\bminister|\bbillionaire|\binvestor|\bfinancier|\btycoon|\bdirector)\.?,? $"
+    r"\b(?:mr|mrs|ms|dr|sir|judge|president|chairman|chairwoman|executive|ceo|cfo|officer|founder|spokesman|spokeswoman"
+    r"|spokesperson|analyst|minister|billionaire|investor|financier|tycoon|director)\.?,? $"
 )
 _ROLE_BEHIND = re.compile(
-    r",? (?:(?:the|its|a|an|who is|who|now|then|former|is)\s)?(?:\w+[ -]){0,2}?(?:chief|ceo|cfo|coo|cto|chairman|chairwoman|president"
-    r"|founder|co-founder|director|analyst|spokesman|spokeswoman|lawyer|minister|judge|strategist|financier|investor|industrialist)\b"
+    r",? (?:(?:the|its|a|an|who is|who|now|then|former|is)\s)?(?:\w+[ -]){0,2}?(?:chief|ceo|cfo|coo|cto|chairman"
+    r"|chairwoman|president|founder|co-founder|director|analyst|spokesman|spokeswoman|lawyer|minister|judge|strategist|financier"
+    r"|investor|industrialist)\b"
 )
 _WINDOW = 40  # characters around a name in which a title or role stands
 PERSON_WORDS = (2, 3, 4)  # how many words a person's full name has
@@ -30,18 +31,17 @@ def kind_of(document: Document, party: Party, runs: list[Run]) -> CompanyKind:
         return "company"
     if plain in terms.known_bodies or (core[-1] in terms.bodies and core[-1] not in terms.trade):
         return "body"
-    if len(core) in PERSON_WORDS and _is_person(document, party, runs):
+    if _is_person(document, party, runs):
         return "person"
-    if len(core) == 1 and all(_TITLE_BEFORE.search(_before(document, runs[at])) for at in party.forms[0].runs):
-        return "person"
-    if core[-1] in _FUND:
-        return "fund"
-    return "company"
+    return "fund" if core[-1] in _FUND else "company"
 
 
 def _is_person(document: Document, party: Party, runs: list[Run]) -> bool:
+    """By a given name in front, else by a title or a role beside the name."""
     terms, core = vocabulary(), party.core
-    if core[-1] in terms.trade or core[-1] in terms.assets:
+    if len(core) == 1:
+        return all(_TITLE_BEFORE.search(_before(document, runs[at])) for at in party.forms[0].runs)
+    if len(core) not in PERSON_WORDS or core[-1] in terms.trade or core[-1] in terms.assets:
         return False
     if core[0] in terms.given:
         return True

@@ -41,6 +41,7 @@ def link(runs: list[Run], brackets: dict[tuple[str, ...], tuple[str, ...]]) -> l
     """The parties behind the runs, in order of their first mention.
 
     Args:
+        runs: of one document, in text order.
         brackets: short forms that the text itself introduces, with the core they stand for.
     """
     parties: list[Party] = []
@@ -100,7 +101,9 @@ def _rank(short: tuple[str, ...], party: Party) -> int | None:
         return 1
     if full[-size:] == short and not (size == 1 and (short[0] in terms.trade or short[0] in terms.places)):
         return 2
-    return 3 if size == 1 and short[0] in full and short[0] not in terms.common and short[0] not in terms.trade else None
+    return (
+        3 if size == 1 and short[0] in full and short[0] not in terms.common and short[0] not in terms.trade else None
+    )
 
 
 def _initials(core: tuple[str, ...]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dealcheck.mentions.companies.vocabulary import Vocabulary, vocabulary
-from dealcheck.model import Document, Figure, Sentence
+from dealcheck.model import Document, Sentence
 
 _UPPER = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
 # One word of a name: initials, a word with a capital, a brand with its capital inside, a number that is part of a name,
@@ -17,7 +17,9 @@ _WORD = re.compile(
 )
 _BRACKET = re.compile(r" ?\( ?[A-Z][\w. ]{1,20}\) (\w+)")  # "SHV (United Kingdom) Holding"
 _PLAIN_JOINTS = frozenset({" ", " & ", " + ", " / "})
-_PARTICLES = frozenset({" de ", " du ", " la ", " le ", " der ", " van ", " von ", " di ", " do ", " da ", " del ", " y ", " et ", "-"})
+_PARTICLES = frozenset(
+    {" de ", " du ", " la ", " le ", " der ", " van ", " von ", " di ", " do ", " da ", " del ", " y ", " et ", "-"}
+)
 _COMMAS = frozenset({", ", " , "})
 _HALVES = frozenset({" and ", "'s "})
 _OPENS = frozenset({" (", " ( "})
@@ -57,9 +59,9 @@ class Word:
     low: str
 
 
-def find_runs(document: Document, figures: tuple[Figure, ...]) -> list[Run]:
-    """All runs outside furniture, in text order; none that is a figure."""
-    taken = {place for figure in figures for place in range(figure.start, figure.end)}
+def find_runs(document: Document, spans: list[tuple[int, int]]) -> list[Run]:
+    """All runs outside furniture, in text order; none that stands in one of the `spans`."""
+    taken = {place for start, end in spans for place in range(start, end)}
     runs: list[Run] = []
     words = _words(document, taken)
     for index, sentence in enumerate(document.sentences):
@@ -132,12 +134,17 @@ def _joins(document: Document, group: list[Word], word: Word, terms: Vocabulary)
         return last not in terms.forms or word.low in terms.forms
     if gap in _COMMAS:
         return word.low in terms.forms and last not in terms.forms
-    if gap in _OFS:
-        return word.low in terms.nations or (last in terms.heads and last not in terms.forms)
     if gap == ". ":
         return last in _DOTTED or (last in terms.forms and word.low in terms.forms)
     if gap == " and ":
         return last not in terms.forms and (word.low in terms.partners or word.low in terms.forms)
+    return _joins_by_particle(document, gap, group, word, terms)
+
+
+def _joins_by_particle(document: Document, gap: str, group: list[Word], word: Word, terms: Vocabulary) -> bool:
+    """The same for small words and brackets: "Bank of ...", "Banco de ...", "SHV (United Kingdom) Holding"."""
+    if gap in _OFS:
+        return word.low in terms.nations or (group[-1].low in terms.heads and group[-1].low not in terms.forms)
     if gap in _OPENS:
         inside = _BRACKET.match(document.text, group[-1].end)
         return inside is not None and (inside[1].lower() in terms.forms or inside[1].lower() in terms.trade)

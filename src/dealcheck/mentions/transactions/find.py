@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from dealcheck.mentions.transactions.line import Line
+from dealcheck.mentions.transactions.main import completed
 from dealcheck.mentions.transactions.roles import Parties, parties_of_noun, parties_of_verb
 from dealcheck.mentions.transactions.triggers import triggers
 from dealcheck.model import Company, Document, Name, Transaction
@@ -33,10 +34,17 @@ def find_transactions(
             if _joins(parties, weak=trigger.weak, needed=trigger.needs):
                 transactions.append(
                     Transaction(
-                        start, end, line.index, trigger.does, parties.acquirer, parties.target, parties.seller, trigger.id
+                        start,
+                        end,
+                        line.index,
+                        trigger.does,
+                        parties.acquirer,
+                        parties.target,
+                        parties.seller,
+                        trigger.id,
                     )
                 )
-    return tuple(transactions)
+    return completed(transactions)
 
 
 def _joins(parties: Parties, *, weak: bool, needed: str | None) -> bool:

@@ -13,8 +13,9 @@ PARTY_KINDS = frozenset({"company", "fund", "person", "other"})
 _OBLIQUE = re.compile(
     r"\b(?:of|in|for|from|by|to|with|than|at|against|over|on|into|via|through|like|including|between|among|under|about|per|near"
     r"|versus|beside|behind|within|outside|called|named|owns|owning|with|without)"
-    r" (?:the |a |an |its |their |his |her |our )?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|late|early"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)[a-z'-]+ ){0,2}$"
+    r" (?:the |a |an |its |their |his |her |our )?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|late"
+    r"|early|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)"
+    r"[a-z'-]+ ){0,2}$"
 )
 _PRONOUN = re.compile(
     r"\b(it|they|he|she|which|who|that|we|i|you)(?:\s(?:has|have|had|is|are|was|were|will|would|may|might|could|can|should|must|to"
@@ -23,8 +24,8 @@ _PRONOUN = re.compile(
     r"|close|near|about|set|proposed|seeking|negotiating|trying|considering|ready|deal|its|the|previously|announced|recently)){0,9}\s?$"
 )
 _PART = re.compile(
-    r"'s? (?:\w+ ){0,2}?(?:board|directors|unit|units|subsidiary|subsidiaries|division|arm|parent|management|chairman|chief executive|ceo"
-    r"|shareholders|holders|owners?|group|affiliate|president|founder|executives|managers)\b"
+    r"'s? (?:\w+ ){0,2}?(?:board|directors|unit|units|subsidiary|subsidiaries|division|arm|parent|management|chairman"
+    r"|chief executive|ceo|shareholders|holders|owners?|group|affiliate|president|founder|executives|managers)\b"
 )
 
 
@@ -93,6 +94,8 @@ class Line:
             if self.owner(name) and not _PART.match(self.document.lower, name.end):
                 continue
             first = next(self.before(name.start), None)
-            joined = first is not None and self.gap(first.end, name.start) in {" and ", " & "} and not self.oblique(first)
+            joined = (
+                first is not None and self.gap(first.end, name.start) in {" and ", " & "} and not self.oblique(first)
+            )
             return first.company if first is not None and joined else name.company
         return None

@@ -25,8 +25,7 @@ def main_transaction(
         + (FULL if _full(transaction) else 0)
         for transaction in transactions
     ]
-    best = max(range(len(transactions)), key=lambda at: (_full(transactions[at]), sums[at], -at))
-    return best
+    return max(range(len(transactions)), key=lambda at: (_full(transactions[at]), sums[at], -at))
 
 
 def completed(transactions: Sequence[Transaction]) -> tuple[Transaction, ...]:

@@ -1,6 +1,7 @@
 """The parties that one phrase joins."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dealcheck.mentions.transactions.line import Line
@@ -14,24 +15,27 @@ _BREAK = re.compile(
 _CLAUSE = re.compile(r"\b(?:said|says|which|who|when|while|after|before|because|if|but|as|since|will|would)\b|[;:|]")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got|getting)(?: \w+ly| also| not| now| to be)?\s$")
 _TO_PARTY = re.compile(
-    r"\bto (?:(?:the|a|an|its|their|another|rival|fellow|one|two|\w+-based|\w+(?:an|ese|ish|ch)|us|u\.s\.|private|new) (?:[\w,'-]+ ){0,8})?$"
+    r"\bto (?:(?:the|a|an|its|their|another|rival|fellow|one|two|\w+-based|\w+(?:an|ese|ish|ch)|us|u\.s\.|private|new)"
+    r" (?:[\w,'-]+ ){0,8})?$"
 )
 _BY_PARTY = re.compile(r"\b(?:by|with|from|on|in|into|of|for|between) (?:[\w,'&%-]+ ){0,6}$")
 _SUPPORT = re.compile(
-    r"\b(?:complet|clos|finish|finali[sz]|announc|agree|sign|seal|ink|str[iu][ck]k|launch|ma[dk]e|plan|propos|abandon|drop|withdr[ae]w|terminat"
-    r"|call|end|rais|sweeten|pursu|confirm|negotiat|scrap|boost|increas|lift|up|star|beg[iau]n|extend|mull|consider|weigh|pull|cancel|ditch|win|won"
-    r"|wrap|tak|took|hold|held|own|acquir|bought|buy|purchas|sel+|sold|disclos|report|clinch|unveil|reveal|secur|land|keep|cut|reduc)\w*"
+    r"\b(?:complet|clos|finish|finali[sz]|announc|agree|sign|seal|ink|str[iu][ck]k|launch|ma[dk]e|plan|propos|abandon|drop"
+    r"|withdr[ae]w|terminat|call|end|rais|sweeten|pursu|confirm|negotiat|scrap|boost|increas|lift|up|star|beg[iau]n|extend"
+    r"|mull|consider|weigh|pull|cancel|ditch|win|won|wrap|tak|took|hold|held|own|acquir|bought|buy|purchas|sel+|sold|disclos"
+    r"|report|clinch|unveil|reveal|secur|land|keep|cut|reduc)\w*"
     r"(?: off| up| out)? (?:[\w$.,'%-]+ ){0,5}$"
 )
 _REFUSE = re.compile(
-    r"\b(?:reject|rebuff|refus|spurn|dismiss|turn\w* (?:down|away)|receiv|got|get|fight|fought|resist|accept|recommend|back|welcom|weigh|stud"
-    r"|respond|await|attract|drew|face|oppos|endors|approv)\w* (?:to )?(?:[\w$.,'%-]+ ){0,5}$"
+    r"\b(?:reject|rebuff|refus|spurn|dismiss|turn\w* (?:down|away)|receiv|got|get|fight|fought|resist|accept|recommend"
+    r"|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv)\w* (?:to )?(?:[\w$.,'%-]+ ){0,5}$"
 )
 _OWN = re.compile(r"\b(?:its|their|his|the company's) (?:[\w$.,%-]+ ){0,4}$")
 _COMPOUND_OWNER = re.compile(r"'s? (?:[\w$.,%-]+ ){0,4}$")
 _PAIR = frozenset({" and ", "-", "/", " & ", " - ", "\u2013", " \u2013 "})
 REACH = 70  # characters in front of a noun in which its verb stands
 FAR = 110  # characters from a phrase to a party that a preposition binds
+OWNED_NEAR = 40  # characters from an owner to the name of what it owns
 NEAR_OBJECT = 95  # characters from a verb to its object
 
 
@@ -100,7 +104,7 @@ def _object(line: Line, trigger: Trigger, end: int) -> tuple[Name, int | None] |
         if line.owner(name):
             following = next(line.behind(name.end), None)
             between = line.gap(name.end, following.start) if following else ""
-            if following and len(between) < 40 and between.count(" ") <= 4 and not _BREAK.search(between[2:]):
+            if following and len(between) < OWNED_NEAR and not _BREAK.search(between[2:]):
                 return following, name.company
         if line.companies[name.company].kind == "person":
             continue
@@ -108,7 +112,7 @@ def _object(line: Line, trigger: Trigger, end: int) -> tuple[Name, int | None] |
     return None
 
 
-def _bound(line: Line, parties: Parties, place: int, roles: dict[str, str]) -> Parties:
+def _bound(line: Line, parties: Parties, place: int, roles: Mapping[str, str]) -> Parties:
     """With the names behind the place that a preposition binds to a role."""
     for name in line.behind(place):
         gap = line.gap(place, name.start)
@@ -154,7 +158,9 @@ def _in_front(line: Line, trigger: Trigger, start: int) -> tuple[Parties, int]:
     if gap.startswith("'") and _COMPOUND_OWNER.fullmatch(gap):
         return parties.with_role(trigger.subject, near[0].company), near[0].start
     words = gap.strip()
-    if words and not re.fullmatch(r"[\w$.,-]{1,12}(?: (?:billion|million|bn))?|(?:[$\u00a3\u20ac]?[\d.,]+ ?\w*){1,2}", words):
+    if words and not re.fullmatch(
+        r"[\w$.,-]{1,12}(?: (?:billion|million|bn))?|(?:[$\u00a3\u20ac]?[\d.,]+ ?\w*){1,2}", words
+    ):
         return parties, start
     if len(near) > 1 and line.gap(near[1].end, near[0].start) in _PAIR:
         pair = parties.with_role("acquirer", near[1].company).with_role("target", near[0].company)

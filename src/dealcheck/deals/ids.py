@@ -1,0 +1,50 @@
+"""Readable names for deals that do not depend on the order of reading."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from dealcheck.deals.tellings import Telling
+from dealcheck.text.company_names import fold, parse_name
+
+LONGEST_NAME = 3  # words of a company in an id
+_NO_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+def deal_ids(groups: Sequence[Sequence[Telling]]) -> list[str]:
+    """An id for each deal: buyer, target and year; `-2` and so on where two would share one."""
+    plain = [_id(group) for group in groups]
+    order = sorted(range(len(groups)), key=lambda at: (plain[at], _dates(groups[at]), groups[at][0].article, at))
+    seen: Counter[str] = Counter()
+    ids = list(plain)
+    for at in order:
+        seen[plain[at]] += 1
+        if seen[plain[at]] > 1:
+            ids[at] = f"{plain[at]}-{seen[plain[at]]}"
+    return ids
+
+
+def _id(group: Sequence[Telling]) -> str:
+    year = next((date[:4] for date in _dates(group)), "")
+    parts = (_short(group, "acquirer"), _short(group, "target"), year)
+    return "-".join(part for part in parts if part) or "deal"
+
+
+def _dates(group: Sequence[Telling]) -> list[str]:
+    own = sorted(date for telling in group if telling.weight for date in telling.dates)
+    return own or sorted(date for telling in group for date in telling.dates)
+
+
+def _short(group: Sequence[Telling], role: str) -> str:
+    """The form of the name that most claims use, without its legal form."""
+    votes: Counter[str] = Counter()
+    for telling in group:
+        name = getattr(telling, role)
+        if name:
+            votes[_slug(name)] += len(telling.claims)
+    return min(votes, key=lambda slug: (-votes[slug], len(slug), slug), default="")
+
+
+def _slug(name: str) -> str:
+    words = [_NO_SLUG.sub("", fold(word)) for word in parse_name(name).words]
+    return "-".join([word for word in words if word][:LONGEST_NAME])

@@ -1,0 +1,100 @@
+"""Which tellings are one deal: first those that name both sides, then those that name one."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dealcheck.deals.tellings import Telling
+from dealcheck.text.company_names import parse_name, tables
+
+_Votes = dict[tuple[str, str | None], Counter[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The companies of a telling, each by the name that stands for it."""
+
+    acquirer: str | None
+    target: str | None
+    seller: str | None
+
+
+def join(tellings: Sequence[Telling], pairs: Sequence[Pair]) -> list[list[Telling]]:
+    """The tellings of each deal, in order of their first telling."""
+    roots = list(range(len(tellings)))
+    complete = [at for at, pair in enumerate(pairs) if pair.acquirer and pair.target]
+    first: dict[tuple[str, str], int] = {}
+    for at in complete:
+        for key in _keys(pairs[at]):
+            _unite(roots, first.setdefault(key, at), at)
+    _join_parts_of_names(roots, pairs, complete)
+    votes = _votes(roots, pairs, tellings, complete)
+    for at, pair in enumerate(pairs):
+        if not (pair.acquirer and pair.target):
+            known = _best(votes, pair)
+            _unite(
+                roots,
+                known if known is not None else first.setdefault((pair.acquirer or "", pair.target or ""), at),
+                at,
+            )
+    groups: dict[int, list[Telling]] = defaultdict(list)
+    for at, telling in enumerate(tellings):
+        groups[_root(roots, at)].append(telling)
+    return list(groups.values())
+
+
+def _keys(pair: Pair) -> Iterator[tuple[str, str]]:
+    """What makes two tellings one deal: the same two companies in any order, the seller for his asset."""
+    if pair.acquirer and pair.target:
+        yield min((pair.acquirer, pair.target), (pair.target, pair.acquirer))
+    if pair.acquirer and pair.seller:
+        yield min((pair.acquirer, pair.seller), (pair.seller, pair.acquirer))
+
+
+def _join_parts_of_names(roots: list[int], pairs: Sequence[Pair], complete: Sequence[int]) -> None:
+    """One side is the same, and the other's name is a part of its counterpart ("Fox", "21st Century Fox")."""
+    by_side: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
+    for at in complete:
+        pair = pairs[at]
+        for same, other, side in ((pair.acquirer, pair.target, "target"), (pair.target, pair.acquirer, "acquirer")):
+            if same is None or other is None:
+                continue
+            for word in _telling_words(other):
+                known = by_side[same, side].setdefault(word, at)
+                _unite(roots, known, at)
+
+
+def _telling_words(name: str) -> list[str]:
+    """The words of a name that few other names have."""
+    common = tables().trade | tables().generic | tables().apart
+    return [word for word in parse_name(name).words if word not in common and len(word) > 1]
+
+
+def _votes(roots: list[int], pairs: Sequence[Pair], tellings: Sequence[Telling], complete: Sequence[int]) -> _Votes:
+    """For each company and role, how many claims each deal has with it there."""
+    votes: _Votes = defaultdict(Counter)
+    for at in complete:
+        root, weight = _root(roots, at), 1 + len(tellings[at].claims)
+        for party in {pairs[at].target, pairs[at].seller} - {None}:
+            votes["target", party][root] += weight
+        votes["acquirer", pairs[at].acquirer][root] += weight
+    return votes
+
+
+def _best(votes: _Votes, pair: Pair) -> int | None:
+    """The deal with most claims that has the one party that is named, in its role."""
+    side = "target" if pair.target else "acquirer"
+    known = votes.get((side, pair.target or pair.acquirer), Counter())
+    return min(known, key=lambda root: (-known[root], root), default=None)
+
+
+def _root(roots: list[int], at: int) -> int:
+    while roots[at] != at:
+        roots[at] = roots[roots[at]]
+        at = roots[at]
+    return at
+
+
+def _unite(roots: list[int], one: int, two: int) -> None:
+    low, high = sorted((_root(roots, one), _root(roots, two)))
+    roots[high] = low
