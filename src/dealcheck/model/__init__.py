@@ -9,7 +9,18 @@ from dealcheck.model.claim import CLAIM_KINDS, CURRENCY_KINDS, PERCENT_KINDS, WO
 from dealcheck.model.deal import Deal, Difference, Fact, FactValue, Side
 from dealcheck.model.document import Block, Document, Places, Role, Sentence
 from dealcheck.model.finding import CATEGORIES, SEVERITIES, Category, Finding, FindingSide, Reconciled, Severity
-from dealcheck.model.mention import Company, CompanyKind, Cue, DateMention, Figure, FigureForm, Mentions, Name, Topic, Transaction
+from dealcheck.model.mention import (
+    Company,
+    CompanyKind,
+    Cue,
+    DateMention,
+    Figure,
+    FigureForm,
+    Mentions,
+    Name,
+    Topic,
+    Transaction,
+)
 from dealcheck.model.quantity import MODIFIERS, Modifier, Quantity
 from dealcheck.model.report import Article, Problem, Report, RuleCard, Summary
 from dealcheck.model.suppression import Notice, Origin, Suppressed, Suppression
