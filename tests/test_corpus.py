@@ -76,6 +76,15 @@ def test_every_format_takes_the_report_and_says_the_same_again(case: Case) -> No
         assert render(report(case), form, View()) == render(report(case), form, View()), form
 
 
+@with_articles
+def test_every_format_renders_the_report_and_twice_the_same(case: Case) -> None:
+    once, again = report(case), report(case)
+
+    assert {form: render(once, form, View()) for form in FORMATS} == {
+        form: render(again, form, View()) for form in reversed(FORMATS)
+    }
+
+
 DECLARED = {
     "claims": ("dealcheck.claims.extractors",),
     "findings": (
