@@ -1,7 +1,9 @@
 """The deal that an article is about, and what its phrases tell of one another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
+from typing import NamedTuple
 
 from dealcheck.model import Company, Document, Name, Transaction
 
@@ -9,7 +11,19 @@ FULL = 3.0  # a phrase that names both sides tells more than two that name one e
 HEADLINE = 4.0
 LEAD_SENTENCES = 3
 LEAD = 2.5
-WEAK_VERBS = frozenset({"invest", "bid"})
+MOST_DEALS = 60  # of one party, and to choose the article's own from: a longer list is a table of deals
+
+
+class Roles(NamedTuple):
+    """Who plays which role, as indexes of companies."""
+
+    acquirer: int | None
+    target: int | None
+    seller: int | None
+
+
+# Role and company -> the deals in which it plays that role, and the how-manieth told each of them is.
+Sharing = dict[tuple[int, int], list[tuple[int, Roles]]]
 
 
 def main_transaction(
@@ -19,43 +33,63 @@ def main_transaction(
     del companies, names
     if not transactions:
         return None
-    weights = [_weight(document, transaction) for transaction in transactions]
-    sums = [
-        sum(weight for other, weight in zip(transactions, weights, strict=True) if _one_deal(transaction, other))
-        + (FULL if _full(transaction) else 0)
-        for transaction in transactions
-    ]
-    return max(range(len(transactions)), key=lambda at: (_full(transactions[at]), sums[at], -at))
+    first = {_roles(transaction): at for at, transaction in reversed(list(enumerate(transactions)))}
+    told = dict.fromkeys(map(_roles, transactions), 0.0)
+    for transaction in transactions:
+        told[_roles(transaction)] += _weight(document, transaction)
+    sharing = _by_party(told)
+
+    def rank(roles: Roles) -> tuple[bool, float, int]:
+        full = _full(roles)
+        return full, sum(told[other] for other in _alike(roles, sharing)) + (FULL if full else 0), -first[roles]
+
+    return first[max(sorted(first, key=first.__getitem__)[:MOST_DEALS], key=rank)]
 
 
 def completed(transactions: Sequence[Transaction]) -> tuple[Transaction, ...]:
     """Each transaction with the roles that another phrase on the same deal fills."""
-    full = [transaction for transaction in transactions if _full(transaction)]
+    full = _by_party(roles for transaction in transactions if _full(roles := _roles(transaction)))
     return tuple(_filled(transaction, full) for transaction in transactions)
 
 
-def _filled(transaction: Transaction, full: Sequence[Transaction]) -> Transaction:
-    for other in full:
-        if other is not transaction and _one_deal(transaction, other):
-            transaction = replace(
-                transaction,
-                acquirer=transaction.acquirer if transaction.acquirer is not None else other.acquirer,
-                target=transaction.target if transaction.target is not None else other.target,
-                seller=transaction.seller if transaction.seller is not None else other.seller,
-            )
-    return transaction
+def _filled(transaction: Transaction, full: Sharing) -> Transaction:
+    roles = own = _roles(transaction)
+    for other in _alike(own, full):
+        if _one_deal(roles, other):
+            roles = Roles(*(mine if mine is not None else theirs for mine, theirs in zip(roles, other, strict=True)))
+    if roles == own:
+        return transaction
+    return replace(transaction, acquirer=roles.acquirer, target=roles.target, seller=roles.seller)
 
 
-def _one_deal(one: Transaction, two: Transaction) -> bool:
+def _roles(transaction: Transaction) -> Roles:
+    return Roles(transaction.acquirer, transaction.target, transaction.seller)
+
+
+def _by_party(told: Iterable[Roles]) -> Sharing:
+    """The first few deals that each party plays a role in, so that no deal is held against all others."""
+    sharing: Sharing = {}
+    for number, roles in enumerate(dict.fromkeys(told)):
+        for role, company in enumerate(roles):
+            if company is not None and len(deals := sharing.setdefault((role, company), [])) < MOST_DEALS:
+                deals.append((number, roles))
+    return sharing
+
+
+def _alike(roles: Roles, sharing: Sharing) -> Iterator[Roles]:
+    """The deals that can be the same one, each once, in the order in which they are told."""
+    near = (sharing.get((role, company), ()) for role, company in enumerate(roles) if company is not None)
+    return (other for _, other in sorted(set(chain.from_iterable(near))) if _one_deal(roles, other))
+
+
+def _one_deal(one: Roles, two: Roles) -> bool:
     """No role is played by two, and at least one is played by the same."""
-    pairs = ((one.acquirer, two.acquirer), (one.target, two.target), (one.seller, two.seller))
-    return any(a is not None and a == b for a, b in pairs) and not any(
-        a is not None and b is not None and a != b for a, b in pairs
-    )
+    pairs = [(a, b) for a, b in zip(one, two, strict=True) if a is not None and b is not None]
+    return bool(pairs) and all(a == b for a, b in pairs)
 
 
-def _full(transaction: Transaction) -> bool:
-    return transaction.target is not None and transaction.acquirer is not None
+def _full(roles: Roles) -> bool:
+    return roles.target is not None and roles.acquirer is not None
 
 
 def _weight(document: Document, transaction: Transaction) -> float:
