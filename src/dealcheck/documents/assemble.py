@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dealcheck.documents.mapped import Mapped, Way
 from dealcheck.documents.metadata import Known
-from dealcheck.documents.normal import line_starts, lower, track
+from dealcheck.documents.normal import Track, line_starts, lower, track
 from dealcheck.documents.published import dateline, iso_date, published_line
 from dealcheck.documents.roles import Draft, roles
 from dealcheck.model import Block, Document, Places, Role, Sentence
@@ -23,8 +24,16 @@ class Passage:
     role: Role | None = None
 
 
-def assemble(path: str, source: str, passages: Sequence[Passage], known: Known) -> Document:
-    """The document that the passages of one source make, in their order."""
+def assemble(path: str, source: str, passages: Sequence[Passage], known: Known, way: Way | None = None) -> Document:
+    """The document that the passages of one source make, in their order.
+
+    Args:
+        path: as claims carry it.
+        source: the text that the passages are places in.
+        passages: the blocks.
+        known: what is known apart from the text.
+        way: from `source` on to the file, where it is not the file's text itself.
+    """
     growing = track(source)
     found = [(*growing.add(passage.start, passage.end), passage) for passage in passages]
     text = "".join(growing.parts)
@@ -39,12 +48,11 @@ def assemble(path: str, source: str, passages: Sequence[Passage], known: Known) 
         for start, end in sentence_spans(text[block.start : block.end])
     )
     low = lower(text)
-    starts, origins = growing.starts or [0], growing.origins or [0]
     return Document(
         path=path,
         text=text,
         lower=low,
-        places=Places(tuple(starts), tuple(origins), (1,) * len(starts), line_starts(source)),
+        places=_places(growing, way or Way(file=source)),
         blocks=blocks,
         sentences=sentences,
         title=known.title or _headline(text, blocks),
@@ -52,6 +60,17 @@ def assemble(path: str, source: str, passages: Sequence[Passage], known: Known) 
         published=(iso_date(known.published.lower()) if known.published else None) or _published(low, blocks),
         words=sum(low.count(" ", block.start, block.end) + 1 for block in blocks if block.role != "furniture"),
     )
+
+
+def _places(growing: Track, way: Way) -> Places | None:
+    if way.file is None:
+        return None
+    starts, origins = tuple(growing.starts or [0]), tuple(growing.origins or [0])
+    widths = (1,) * len(starts)
+    if way.mapped is not None:
+        found = Mapped("".join(growing.parts), starts, origins, widths).through(way.mapped)
+        starts, origins, widths = found.starts, found.origins, found.widths
+    return Places(starts, origins, widths, line_starts(way.file))
 
 
 def _headline(text: str, blocks: Sequence[Block]) -> str | None:

@@ -22,12 +22,16 @@ HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//(?:[^/@\s]*@)?(?:www\.)?(?P<host>[^
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of an article apart from its text. `published` is as it was found."""
+    """What is known of an article apart from its text; dates as they were found."""
 
     title: str | None = None
     publisher: str | None = None
     published: str | None = None
     language: str | None = None
+    authors: tuple[str, ...] = ()
+    address: str | None = None
+    modified: str | None = None
+    embargo: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

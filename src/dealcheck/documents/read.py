@@ -3,6 +3,7 @@
 from pathlib import PurePosixPath
 
 from dealcheck.documents.decode import Unreadable, decode
+from dealcheck.documents.html import read_html
 from dealcheck.documents.jsonl import read_jsonl
 from dealcheck.documents.plain import read_plain
 from dealcheck.model import Document, Problem
@@ -17,5 +18,7 @@ def read_documents(path: str, content: bytes) -> tuple[list[Document], list[Prob
         return [], [Problem(path, None, text.reason)]
     if not text.strip():
         return [], [Problem(path, None, "empty")]
+    if PurePosixPath(path).suffix.lower() in {".html", ".htm"}:
+        return read_html(path, text)
     reader = read_jsonl if PurePosixPath(path).suffix.lower() == ".jsonl" else read_plain
     return reader(path, text)

@@ -33,10 +33,10 @@ class Draft:
 
 def roles(drafts: Sequence[Draft], title: str | None) -> list[Role]:
     """One role for each block."""
-    pages = furniture([draft.text for draft in drafts])
+    open_ones = [place for place, draft in enumerate(drafts) if draft.role != "furniture"]
+    pages = dict(zip(open_ones, furniture([drafts[place].text for place in open_ones]), strict=True))
     found: list[Role] = [
-        draft.role or ("furniture" if is_page else _plain_role(draft))
-        for draft, is_page in zip(drafts, pages, strict=True)
+        draft.role or ("furniture" if pages[place] else _plain_role(draft)) for place, draft in enumerate(drafts)
     ]
     head = _headline(drafts, found, title)
     if head is not None:
@@ -52,10 +52,12 @@ def _plain_role(draft: Draft) -> Role:
 
 def _headline(drafts: Sequence[Draft], found: Sequence[Role], title: str | None) -> int | None:
     """The first line above the prose that names somebody and has no full stop, or the one that the metadata gives."""
-    for place, draft in enumerate(drafts[:HEADLINE_LINES]):
-        text = draft.text
-        if draft.role == "headline" or (title and text == title):
-            return place
+    candidates = [place for place, draft in enumerate(drafts) if draft.role != "furniture"]
+    given = (place for place in candidates if drafts[place].role == "headline" or drafts[place].text == title)
+    if (first := next(given, None)) is not None:
+        return first
+    for place in candidates[:HEADLINE_LINES]:
+        draft, text = drafts[place], drafts[place].text
         if found[place] in {"furniture", "caption"}:
             continue
         if len(text) < HEADLINE and NAME.search(text) and not _has_full_stop(text) and not draft.is_item:
@@ -76,7 +78,7 @@ def _has_full_stop(text: str) -> bool:
 def _mark_headline(drafts: Sequence[Draft], found: list[Role], head: int) -> None:
     """A page may print its headline twice; what stands right below it and is no paragraph yet is the standfirst."""
     for place, draft in enumerate(drafts):
-        if draft.text == drafts[head].text:
+        if draft.text == drafts[head].text and draft.role != "furniture":
             found[place] = "headline"
     behind = head + 1
     if behind + 1 < len(drafts) and found[behind] == "body":
