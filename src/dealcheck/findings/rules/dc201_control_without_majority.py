@@ -1,0 +1,89 @@
+"""A minority stake is called a takeover.
+
+## What it finds
+Words that say control passes (takeover, acquisition, merger, buys the company) beside a stake of less than half, or one
+without votes, in the same deal.
+
+## Why it matters
+Who owns 49 % without votes decides nothing. A reader told of a takeover expects one owner, one management and an
+antitrust case; none of them follows from a minority stake.
+
+## What it leaves alone
+Deals in which any article gives more than half, and stakes told by so few of the articles that they may be another
+holder's.
+"""
+
+from collections.abc import Iterator
+
+from dealcheck.findings.declare import Clash, Rule
+from dealcheck.findings.figures import room
+from dealcheck.findings.story import Story
+from dealcheck.findings.wording import sentence, where
+from dealcheck.model import Claim, Side
+from dealcheck.text.interval import HALF
+
+CONTROL = frozenset({"acquisition", "merger", "majority_stake"})
+BOUGHT = frozenset({None, "acquired", "non_voting", "resulting"})  # bases of a stake that the deal is about
+CARRIED = 3  # one article in so many must carry the stake: else it may be another holder's
+CONFIDENCE = 0.9
+
+
+def _check(story: Story) -> Iterator[Clash]:
+    stakes = [claim for claim in story.claims("stake") if _is_of_the_deal(story, claim)]
+    minority = [claim for claim in stakes if _under_half(claim)]
+    control = [claim for claim in _structures(story) if claim.value in CONTROL]
+    if not control or not minority or any(_over_half(claim) for claim in stakes):
+        return
+    if len(story.sources(minority)) * CARRIED < len(story.sources(story.deal.claims)):
+        return
+    lesser = sorted(
+        (*minority, *(claim for claim in _structures(story) if claim.value == "minority_stake")),
+        key=lambda claim: (claim.article, claim.start or 0),
+    )
+    called, stake = control[0].quote, minority[0].quote
+    yield Clash(
+        message=sentence(
+            f"{where(control)} {_call(control)} it “{called}”, "
+            f"but {stake} of {story.target} gives no control ({where(lesser)})"
+        ),
+        help=f"Ask {story.acquirer}: does control of {story.target} pass? If not, call it a minority stake.",
+        sides=(
+            Side(f"control: {called}", tuple(control), tuple(control)),
+            Side(f"minority: {stake}", tuple(lesser), tuple(lesser)),
+        ),
+        confidence=CONFIDENCE,
+    )
+
+
+def _call(claims: list[Claim]) -> str:
+    return "calls" if len({claim.article for claim in claims}) == 1 else "call"
+
+
+def _structures(story: Story) -> list[Claim]:
+    return [claim for claim in story.claims("structure") if claim.scope == "deal" and claim.certainty != "denied"]
+
+
+def _is_of_the_deal(story: Story, claim: Claim) -> bool:
+    of_target = story.party(claim.company) == story.deal.target
+    return claim.scope == "deal" and claim.certainty != "denied" and of_target and claim.basis in BOUGHT
+
+
+def _under_half(claim: Claim) -> bool:
+    high = room(claim).high if claim.quantity else None
+    return high is not None and high <= HALF
+
+
+def _over_half(claim: Claim) -> bool:
+    low = room(claim).low if claim.quantity else None
+    return low is not None and low >= HALF
+
+
+RULE = Rule(
+    code="DC201",
+    name="control-without-majority",
+    category="structure",
+    severity="error",
+    reads=frozenset({"structure"}),
+    check=_check,
+    manual=__doc__,
+)

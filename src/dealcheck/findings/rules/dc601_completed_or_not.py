@@ -1,0 +1,105 @@
+"""On the same days the deal is closed in one article and open in another.
+
+## What it finds
+Articles of the same two days of which some have the deal completed and others only agreed, offered, in talks or waiting
+for approval. Articles without a date then join the side that they are on.
+
+## Why it matters
+Between signing and closing lie approvals that can fail. Only closing is closing, and it happens on one day.
+
+## What it leaves alone
+An open deal in an older article and a closed one in a newer: that is progress. Articles that tell both rungs, of which
+the lower is history. Dates that are unknown on either side, and final-sounding words that close nothing.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from dealcheck.findings.declare import Clash, Rule
+from dealcheck.findings.story import Story, when
+from dealcheck.findings.wording import sentence, where
+from dealcheck.model import Claim, Side
+from dealcheck.text.period import Period, period
+
+OPEN = frozenset({"rumoured", "in_talks", "offered", "agreed", "pending_approval"})
+SAME_DAYS = 1  # days between: two calendar days
+CONFIDENCE = 0.75
+
+
+def _check(story: Story) -> Iterator[Clash]:
+    closed, still_open = _by_state(story)
+    closings = [(claim, day) for claim in closed if (day := _closing(story, claim))]
+    anchored = [
+        (claim, day)
+        for claim in still_open
+        if (day := _day(when(claim))) and any(_same(day, other) for _, other in closings)
+    ]
+    if not anchored:
+        return
+    first = min(day.first for _, day in closings if any(_same(day, other) for _, other in anchored))
+    sides = (
+        _side("open", [claim for claim in still_open if not _earlier(claim, first_day=Period(first, first))]),
+        _side("completed", closed),
+    )
+    yield Clash(
+        message=sentence(
+            f"the deal for {story.target} is completed in {where(closed)} and only “{anchored[0][0].quote}” "
+            f"in {where(sides[0].core)}, on the same days"
+        ),
+        help=f"Ask {story.target} or {story.acquirer}, or read the filing: did the purchase close, and on which day?",
+        sides=sides,
+        confidence=CONFIDENCE,
+    )
+
+
+def _by_state(story: Story) -> tuple[list[Claim], list[Claim]]:
+    """The claims of articles that have the deal closed, and of those that have it open."""
+    closed: list[Claim] = []
+    still_open: list[Claim] = []
+    for claims in story.by_article.values():
+        said = [claim for claim in claims if claim.kind == "status" and claim.scope == "deal"]
+        sure = [claim for claim in said if claim.certainty not in {"denied", "planned", "hedged"}]
+        done = [claim for claim in sure if claim.value == "completed"]
+        ended = any(claim.value in {"terminated", "blocked", "approved"} for claim in said)
+        closed += done
+        if not done and not ended:
+            still_open += (claim for claim in said if claim.value in OPEN and claim.certainty != "denied")
+    return closed, still_open
+
+
+def _closing(story: Story, claim: Claim) -> Period | None:
+    """The day on which the claim has the deal closed: its own, the one its article gives, or the article's."""
+    stated = [
+        day
+        for other in story.by_article[claim.article]
+        if other.kind == "close_date" and other.scope == "deal" and (day := _day(period(other.value)))
+    ]
+    return _day(period(claim.as_of)) or (stated[0] if stated else _day(period(claim.published)))
+
+
+def _day(days: Period | None) -> Period | None:
+    """Only a date to the day says that two things are of the same days."""
+    return days if days and days.first == days.last else None
+
+
+def _same(one: Period, other: Period) -> bool:
+    return one.gap(other) <= SAME_DAYS
+
+
+def _earlier(claim: Claim, first_day: Period) -> bool:
+    days = when(claim)
+    return days is not None and days.before(first_day) and days.gap(first_day) > SAME_DAYS
+
+
+def _side(label: str, claims: Sequence[Claim]) -> Side:
+    return Side(label, tuple(claims), tuple(claims))
+
+
+RULE = Rule(
+    code="DC601",
+    name="completed-or-not",
+    category="status",
+    severity="warning",
+    reads=frozenset({"status"}),
+    check=_check,
+    manual=__doc__,
+)

@@ -1,0 +1,95 @@
+"""The deal was announced at two times that are far apart.
+
+## What it finds
+Dates of the announcement that are the same month of another year; an announcement that lies after an article which
+already reports the deal; and dates more than four weeks apart of which one stands in several sources.
+
+## Why it matters
+"In September last year" is copied into the next year, and the whole history of the deal shifts with it.
+
+## What it leaves alone
+A month beside a day in it, the evening here and the morning there, and dates a few days apart.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from dealcheck.findings.declare import Clash, Rule
+from dealcheck.findings.story import SIGNED, Story, article_name
+from dealcheck.findings.wording import sentence, told_all
+from dealcheck.model import Claim, Side
+from dealcheck.text.period import Period, period
+
+FAR = 28  # days; what is nearer may be two steps of one announcement
+SEVERAL = 2  # independent sources
+CONFIDENCE = 0.8
+
+
+def _check(story: Story) -> Iterator[Clash]:
+    sides = _sides(story)
+    best = max(sides, key=lambda side: len(story.sources(side.core)), default=None)
+    for side in sides:
+        if best is None or side is best:
+            continue
+        days, known = _days(side.core), _days(best.core)
+        if days.gap(known) < FAR or not _wrong(story, side, best):
+            continue
+        pair = tuple(sorted((side, best), key=lambda one: _days(one.core).first))
+        yield Clash(
+            message=sentence(f"the deal for {story.target} was announced {told_all(pair)}"),
+            help=f"On which day did {story.acquirer} and {story.target} announce it? Check the year.",
+            sides=pair,
+            confidence=CONFIDENCE,
+        )
+
+
+def _wrong(story: Story, side: Side, best: Side) -> bool:
+    days, known = _days(side.core), _days(best.core)
+    same_month = days.first.month == known.first.month and days.first.year != known.first.year
+    return same_month or _reported_before(story, side) or _reported_before(story, best)
+
+
+def _reported_before(story: Story, side: Side) -> bool:
+    """An article that has the deal signed is older than the day on which it is said to be announced."""
+    days = _days(side.core)
+    return any(
+        (out := period(claim.published)) is not None and out.before(days) and out.gap(days) >= FAR
+        for claim in story.claims("status", "date_announced")
+        if claim.scope == "deal" and (claim.kind == "date_announced" or claim.value in SIGNED)
+    )
+
+
+def _sides(story: Story) -> list[Side]:
+    """Announcement dates that agree on one side: a month with the days in it."""
+    dated = [claim for claim in story.claims("date_announced") if claim.scope == "deal" and period(claim.value)]
+    found: list[list[Claim]] = []
+    for claim in sorted(dated, key=lambda claim: (_length(claim), claim.value or "", claim.id)):
+        group = next((known for known in found if _days([claim]).gap(_days(known[:1])) < FAR), None)
+        if group is None:
+            found.append([claim])
+        else:
+            group.append(claim)
+    return [Side(f"“{group[0].quote}”", tuple(group), tuple(group)) for group in found]
+
+
+def _days(claims: Sequence[Claim]) -> Period:
+    """The days of the first claim, the most exact of its side."""
+    days = period(claims[0].value)
+    if days is None:
+        raise ValueError(f"{article_name(claims[0].article)}: {claims[0].value} is no date")
+    return days
+
+
+def _length(claim: Claim) -> int:
+    days = _days([claim])
+    return (days.last - days.first).days
+
+
+RULE = Rule(
+    code="DC603",
+    name="announced-on-another-date",
+    category="date",
+    severity="error",
+    reads=frozenset({"date_announced"}),
+    check=_check,
+    manual=__doc__,
+)

@@ -1,0 +1,84 @@
+"""The right number with the wrong currency.
+
+## What it finds
+The same number in two currencies, given for one property of the deal.
+
+## Why it matters
+£143 billion and $143 billion differ by a quarter, and only one of them was offered.
+
+## What it leaves alone
+Currencies that stood at par in those years, short numbers, which are equal by chance, and currencies that dealcheck
+inferred itself.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
+
+from dealcheck.findings.declare import Clash, Rule
+from dealcheck.findings.figures import written
+from dealcheck.findings.story import Story
+from dealcheck.findings.wording import sentence, told_all
+from dealcheck.model import CURRENCY_KINDS, Claim, Fact, Kind, Side
+from dealcheck.text.rates import at_par
+
+FEWEST = 2  # digits that do not agree by chance
+OTHERS: tuple[Kind, ...] = ("other_amount",)
+KINDS: tuple[Kind, ...] = (*sorted(CURRENCY_KINDS), *OTHERS)
+CONFIDENCE = 0.85
+
+
+def _check(story: Story) -> Iterator[Clash]:
+    same: dict[tuple[object, ...], dict[str, list[Claim]]] = {}
+    for fact in story.facts(*KINDS):
+        for value in fact.values:
+            for claim in value.claims:
+                if number := _number(claim):
+                    key = (*_property(fact), number)
+                    same.setdefault(key, {}).setdefault(claim.quantity.unit if claim.quantity else "", []).append(claim)
+    for units in same.values():
+        sides = [Side(claims[0].quote, tuple(claims), tuple(claims)) for _, claims in sorted(units.items())]
+        for one, other in combinations(sides, 2):
+            if not at_par(_unit(one), _unit(other)) and not _own_articles_know(one, other):
+                yield _clash(story, (one, other))
+
+
+def _property(fact: Fact) -> tuple[object, ...]:
+    return (fact.kind, fact.basis, fact.company)
+
+
+def _number(claim: Claim) -> Decimal | None:
+    """The one number that a claim states, with digits enough to compare."""
+    stated = claim.quantity
+    if stated is None or stated.assumed_unit or stated.low != stated.high or len(written(stated)) < FEWEST:
+        return None
+    return stated.low
+
+
+def _own_articles_know(one: Side, other: Side) -> bool:
+    """An article that prints the number in both currencies means two sums."""
+    return bool({claim.article for claim in one.core} & {claim.article for claim in other.core})
+
+
+def _unit(side: Side) -> str:
+    return side.core[0].quantity.unit if side.core[0].quantity else ""
+
+
+def _clash(story: Story, sides: tuple[Side, Side]) -> Clash:
+    return Clash(
+        message=sentence(f"the same number stands in two currencies: {told_all(sides)}"),
+        help=f"In which currency did {story.acquirer} state it? Convert the other or correct the sign.",
+        sides=sides,
+        confidence=CONFIDENCE,
+    )
+
+
+RULE = Rule(
+    code="DC803",
+    name="wrong-currency",
+    category="currency",
+    severity="error",
+    reads=CURRENCY_KINDS | frozenset(OTHERS),
+    check=_check,
+    manual=__doc__,
+)

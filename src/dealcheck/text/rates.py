@@ -1,0 +1,59 @@
+"""What a dollar was worth, year by year: published yearly lows and highs, with a margin. No entry, no verdict."""
+
+import tomllib
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+
+from dealcheck.text.interval import Interval
+
+DOLLAR = "USD"
+PAR = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rates:
+    """By year, what one dollar cost in each currency: low and high."""
+
+    by_year: dict[str, dict[str, tuple[Decimal, Decimal]]]
+
+
+def rate(one: str, other: str, year: str | None = None) -> Interval | None:
+    """How many units of `other` one unit of `one` was worth in a year, or over all years; None where no table says.
+
+    Args:
+        one: ISO 4217 code.
+        other: ISO 4217 code.
+        year: four digits; None for all years of the table.
+    """
+    first, second = _per_dollar(one, year), _per_dollar(other, year)
+    if first is None or second is None:
+        return None
+    return Interval(second[0] / first[1], second[1] / first[0], holds_high=True)
+
+
+def at_par(one: str, other: str) -> bool:
+    """Whether the two were ever worth the same in the years of the table, or nothing is known of one of them."""
+    known = rate(one, other)
+    return known is None or known.holds(PAR)
+
+
+def _per_dollar(code: str, year: str | None) -> tuple[Decimal, Decimal] | None:
+    if code == DOLLAR:
+        return PAR, PAR
+    years = _table().by_year.get(code, {})
+    if year is not None:
+        return years.get(year)
+    return (min(low for low, _ in years.values()), max(high for _, high in years.values())) if years else None
+
+
+@cache
+def _table() -> _Rates:
+    raw = tomllib.loads(files(__package__).joinpath("rates.toml").read_text(encoding="utf-8"))
+    return _Rates(
+        {
+            code: {year: (Decimal(low), Decimal(high)) for year, (low, high) in years.items()}
+            for code, years in raw["per_dollar"].items()
+        }
+    )
