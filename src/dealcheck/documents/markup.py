@@ -21,7 +21,7 @@ ATTRIBUTE = re.compile(
 )
 CDATA = "<![CDATA["
 ASIDES = (("<!--", "-->"), (CDATA, "]]>"), ("<?", ">"), ("<!", ">"))  # what is neither a tag nor read
-SUBSET = re.compile(r"<!DOCTYPE[^<>\[]{0,1000}\[", re.IGNORECASE)
+SUBSET = re.compile(r"<![A-Za-z]{7}[^<>\[]{0,1000}\[")  # a document type with declarations of its own
 REFERENCE = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 RAW = frozenset({"script", "style", "textarea", "title", "xmp", "noframes", "iframe", "noembed"})
 READABLE = frozenset({"title", "textarea"})  # those of them in which references are resolved
@@ -91,7 +91,8 @@ def _tag(match: re.Match[str], *, is_xml: bool) -> Tag:
 
 def _raw_end(source: str, tag: Tag) -> int:
     """Where the closing tag of a raw element begins; without one it reaches to the end, as in a browser."""
-    close = re.compile(rf"</{tag.name}(?=[\s/>])", re.IGNORECASE).search(source, tag.end)
+    name = "".join(f"[{letter}{letter.upper()}]" for letter in tag.name)
+    close = re.compile(rf"</{name}(?=[\s/>])").search(source, tag.end)
     return close.start() if close else len(source)
 
 
