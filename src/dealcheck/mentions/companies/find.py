@@ -2,6 +2,7 @@
 
 import re
 
+from dealcheck.mentions.companies.descriptions import find_descriptions
 from dealcheck.mentions.companies.kinds import kind_of
 from dealcheck.mentions.companies.link import Party, core_of, link
 from dealcheck.mentions.companies.runs import Run, find_runs
@@ -26,6 +27,8 @@ def find_companies(
         for form in party.forms
         for at in form.runs
     ]
+    names.sort(key=lambda name: name.start)
+    names += find_descriptions(document, companies, names)
     names.sort(key=lambda name: name.start)
     return companies, tuple(names)
 

@@ -7,6 +7,7 @@ from dealcheck.mentions.companies.vocabulary import vocabulary
 
 SHORTEST_INITIALS = 2
 LONGEST_PREFIX_TAIL = 4  # words that a name of one word may have behind it in full
+SHORTEST_CUT = 3  # letters that are left of a word that is cut short
 _SMALL = frozenset({"and", "of", "the", "&", "for", "de"})
 
 
@@ -30,6 +31,7 @@ class Party:
 
     core: tuple[str, ...]
     forms: list[Form]
+    initials: frozenset[str]
 
     @property
     def has_legal_form(self) -> bool:
@@ -49,14 +51,13 @@ def link(runs: list[Run], brackets: dict[tuple[str, ...], tuple[str, ...]]) -> l
     by_word: dict[str, list[Party]] = {}
     forms = sorted(_forms(runs).values(), key=lambda form: (-len(form.core), form.runs[0]))
     for form in forms:
-        party = by_core.get(form.core) or by_core.get(brackets.get(form.core, ())) or _known(form, by_word)
+        party = _same(form, by_core) or by_core.get(brackets.get(form.core, ())) or _known(form, by_word)
         if party is None:
-            party = Party(form.core, [])
+            party = Party(form.core, [], _initials(form.words, form.core))
             parties.append(party)
             for word in dict.fromkeys(form.core):
                 by_word.setdefault(word, []).append(party)
-            letters = _initials(form.core)
-            if letters:
+            for letters in sorted(party.initials):
                 by_word.setdefault(letters, []).append(party)
         by_core.setdefault(form.core, party)
         party.forms.append(form)
@@ -78,9 +79,17 @@ def _forms(runs: list[Run]) -> dict[tuple[str, ...], Form]:
     return forms
 
 
+def _same(form: Form, by_core: dict[tuple[str, ...], Party]) -> Party | None:
+    """The party of this very name; a legal form makes it another than the one that is merely called so for short."""
+    party = by_core.get(form.core)
+    if party is None or party.core == form.core or form.words == form.core:
+        return party
+    return None
+
+
 def _known(form: Form, by_word: dict[str, list[Party]]) -> Party | None:
     """The party for which the form is short: one that begins with it, else one that has it inside or as initials."""
-    candidates = by_word.get(form.core[0] if len(form.core) > 1 else form.core[-1], [])
+    candidates = [*by_word.get(form.core[0], []), *(by_word.get(form.core[-1], []) if len(form.core) > 1 else [])]
     if form.words != form.core:
         return None
     found = [(rank, at) for at, party in enumerate(candidates) if (rank := _rank(form.core, party)) is not None]
@@ -89,23 +98,42 @@ def _known(form: Form, by_word: dict[str, list[Party]]) -> Party | None:
 
 def _rank(short: tuple[str, ...], party: Party) -> int | None:
     """How well a short form fits a party: 0 best, None not at all."""
-    full, size, terms = party.core, len(short), vocabulary()
+    full, size = party.core, len(short)
     if full[:size] == short:
-        tail = full[size:]
-        if all(word in terms.trade or word in _SMALL for word in tail):
-            return 0
-        if size > 1 and not terms.apart.isdisjoint(tail):
-            return None
-        return 1 if len(tail) <= LONGEST_PREFIX_TAIL else None
-    if size == 1 and _initials(full) == short[0]:
+        return _rank_of_tail(size, full[size:])
+    if size == 1 and short[0] in party.initials:
         return 1
-    if full[-size:] == short and not (size == 1 and (short[0] in terms.trade or short[0] in terms.places)):
+    terms = vocabulary()
+    telling = size > 1 or not (short[0] in terms.trade or short[0] in terms.places)
+    if telling and full[-size:] == short:
         return 2
-    return (
-        3 if size == 1 and short[0] in full and short[0] not in terms.common and short[0] not in terms.trade else None
-    )
+    if size > 1:
+        return 2 if _abbreviates(short, full) else None
+    return 3 if telling and short[0] in full and short[0] not in terms.common else None
 
 
-def _initials(core: tuple[str, ...]) -> str:
-    letters = "".join(word[0] for word in core if word not in _SMALL)
-    return letters if len(letters) >= SHORTEST_INITIALS else ""
+def _rank_of_tail(size: int, tail: tuple[str, ...]) -> int | None:
+    """How well a short form of `size` words fits a name that goes on with `tail`."""
+    terms = vocabulary()
+    if all(word in terms.trade or word in _SMALL for word in tail):
+        return 0
+    if (size > 1 and not terms.apart.isdisjoint(tail)) or len(tail) > LONGEST_PREFIX_TAIL:
+        return None
+    return 1
+
+
+def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Word for word a shortening ("Cons Gold"), or initials and the word behind them ("IC Gas")."""
+    if len(short) == len(full):
+        return all(word.startswith(part) and len(part) >= SHORTEST_CUT for part, word in zip(short, full, strict=True))
+    letters = short[0]
+    size = len(letters)
+    rest = short[1:]
+    return size > 1 and "".join(word[0] for word in full[:size]) == letters and full[size : size + len(rest)] == rest
+
+
+def _initials(words: tuple[str, ...], core: tuple[str, ...]) -> frozenset[str]:
+    """What a name's initials may be: of its own words, with its legal form, with the small words."""
+    spelt = {"".join(word[0] for word in form if word not in _SMALL) for form in (words, core, words[: len(core) + 1])}
+    spelt.add("".join(word[0] for word in core))
+    return frozenset(letters for letters in spelt if len(letters) >= SHORTEST_INITIALS)

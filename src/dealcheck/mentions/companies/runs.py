@@ -25,9 +25,11 @@ _HALVES = frozenset({" and ", "'s "})
 _OPENS = frozenset({" (", " ( "})
 _CLOSES = frozenset({") ", " ) ", ".) "})
 _OFS = frozenset({" of ", " of the "})
+_ADJECTIVES = ("-based", "-backed", "-owned", "-led", "-listed", "-born", "-controlled", "-held", "-style")
 _DOTTED = frozenset({"bros", "st", "jr", "sr", "mt", "ft"})
-HEADLINE_SHARE = 0.6  # share of words with a capital from which a sentence is set like a headline
+HEADLINE_SHARE = 0.5  # share of words with a capital below which no sentence is set like a headline
 SHORT_SENTENCE = 4  # words below which the share says nothing
+_SMALL_WORD = re.compile(r"(?<![\w'-])(?!after|amid|against|under|between|about|within|without|through)[a-z]{5}")
 PERSON_INITIAL = 2  # characters of "J."
 
 
@@ -73,17 +75,26 @@ def find_runs(document: Document, spans: list[tuple[int, int]]) -> list[Run]:
 
 def _paired(document: Document, runs: list[Run]) -> list[Run]:
     """Runs with "A and B Inc" and "A's B Inc" made one name, where A never stands for itself."""
-    alone = {runs[at].words for at in range(len(runs)) if not _is_half(document, runs, at)}
+    alone = {run.words for at, run in enumerate(runs) if not _is_half(document, runs, at) and not _owns(document, run)}
     terms, paired = vocabulary(), list[Run]()
     for at, run in enumerate(runs):
         half = at > 0 and _is_half(document, runs, at - 1) and run.words[-1] in terms.forms
-        if half and paired and paired[-1] is runs[at - 1] and paired[-1].words not in alone:
+        if half and paired and paired[-1] is runs[at - 1] and (paired[-1].words not in alone or _bare(run, terms)):
             first = paired.pop()
             gap = (*first.words, "and") if document.text[first.end] == " " else first.words
             paired.append(replace(run, start=first.start, words=(*gap, *run.words), opens=first.opens))
         else:
             paired.append(run)
     return paired
+
+
+def _owns(document: Document, run: Run) -> bool:
+    return document.text.startswith(("'s", " 's"), run.end)
+
+
+def _bare(run: Run, terms: Vocabulary) -> bool:
+    """Nothing of the run could be a name by itself: "Testing Inc"."""
+    return all(word in terms.common or word in terms.forms for word in run.words)
 
 
 def _is_half(document: Document, runs: list[Run], at: int) -> bool:
@@ -111,18 +122,20 @@ def _words(document: Document, taken: set[int]) -> dict[int, list[Word]]:
 
 def _sentence_runs(document: Document, index: int, sentence: Sentence, words: list[Word]) -> Iterator[Run]:
     total = document.text.count(" ", sentence.start, sentence.end) + 1
-    headline = total >= SHORT_SENTENCE and len(words) >= HEADLINE_SHARE * total
+    headline = (
+        total >= SHORT_SENTENCE
+        and len(words) >= HEADLINE_SHARE * total
+        and _SMALL_WORD.search(document.text, sentence.start, sentence.end) is None
+    )
     terms = vocabulary()
     group: list[Word] = []
     for word in words:
-        if headline and word.low in terms.common and not (group and word.low in terms.trade):
-            yield from _run(group, index, sentence, headline=headline)
-            group = []
-        elif group and _joins(document, group, word, terms):
+        ends = headline and (word.low in terms.breaks or word.low in terms.leading or word.low in terms.never)
+        if group and not ends and _joins(document, group, word, terms):
             group.append(word)
         else:
             yield from _run(group, index, sentence, headline=headline)
-            group = [word]
+            group = [] if ends else [word]
     yield from _run(group, index, sentence, headline=headline)
 
 
@@ -155,11 +168,25 @@ def _run(group: list[Word], index: int, sentence: Sentence, *, headline: bool) -
     """The group as a run, without the words that only stand before or behind a name."""
     terms = vocabulary()
     opens = bool(group) and group[0].start == sentence.start
-    while group and (group[0].low in terms.leading or group[0].low in terms.forms):
+    while group and _leads(group[0].low, terms, opens=opens or headline, alone=len(group) == 1):
         group = group[1:]
-    while group and group[-1].low in terms.leading:
+    while group and (group[-1].low in terms.leading or (headline and _trails(group[-1].low, terms))):
         group = group[:-1]
+    if headline:
+        while group and _trails(group[0].low, terms):
+            group = group[1:]
     if not group or (len(group) == 1 and (group[0].low in terms.never or len(group[0].low) < PERSON_INITIAL)):
         return
     words = tuple(word.low.removesuffix("'s") for word in group)
     yield Run(group[0].start, group[-1].end, words, index, headline, opens)
+
+
+def _leads(word: str, terms: Vocabulary, *, opens: bool, alone: bool) -> bool:
+    """The word stands in front of a name and is none of it: "Chairman", "Miami-based", "Drugmaker" at the start."""
+    if word in terms.leading or word in terms.forms or word.endswith(_ADJECTIVES):
+        return True
+    return opens and not alone and word in terms.descriptions and word in terms.common and word not in terms.trade
+
+
+def _trails(word: str, terms: Vocabulary) -> bool:
+    return word in terms.common and word not in terms.trade and word not in terms.forms

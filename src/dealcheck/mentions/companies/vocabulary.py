@@ -16,6 +16,7 @@ class Vocabulary:
         leading: dropped at the start of a run of capitals.
         never: no company when they stand alone.
         heads: join what follows with "of".
+        breaks: where a name ends in a headline that sets every word with a capital.
         bodies: last words of regulators, courts and papers.
         known_bodies: short names of such.
         roles: behind "Name," they make it a person.
@@ -33,6 +34,7 @@ class Vocabulary:
     leading: frozenset[str]
     never: frozenset[str]
     heads: frozenset[str]
+    breaks: frozenset[str]
     bodies: frozenset[str]
     known_bodies: frozenset[str]
     roles: frozenset[str]

@@ -1,13 +1,19 @@
 """Every phrase of a document that joins parties."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from dealcheck.mentions.transactions.line import Line
 from dealcheck.mentions.transactions.main import completed
 from dealcheck.mentions.transactions.roles import Parties, parties_of_noun, parties_of_verb
-from dealcheck.mentions.transactions.triggers import triggers
+from dealcheck.mentions.transactions.triggers import Trigger, triggers
 from dealcheck.model import Company, Document, Name, Transaction
+
+_MODAL = re.compile(r"\b(?:to|will|would|may|might|could|should|can|must|shall|not|they|it|we|and) $")
+_OTHER_NOUN = re.compile(
+    r" (?:group|bank|banking|bankers?|firm|company|adviser|advisers|partnership|fund|trust|house|vehicle|concern)\b"
+)
 
 
 def find_transactions(
@@ -25,7 +31,9 @@ def find_transactions(
     for line in _lines(document, companies, names, found):
         objects: set[int] = set()
         for start, end in found[line.index]:
-            trigger = forms[document.lower[start:end]]
+            trigger = _meant(line, forms[document.lower[start:end]], start, end)
+            if trigger is None:
+                continue
             if trigger.noun:
                 parties = parties_of_noun(line, trigger, start, end)
             else:
@@ -45,6 +53,16 @@ def find_transactions(
                     )
                 )
     return completed(transactions)
+
+
+def _meant(line: Line, forms: tuple[Trigger | None, Trigger | None], start: int, end: int) -> Trigger | None:
+    """What the form is here, verb or noun; None where it is a part of a name or of another noun."""
+    if any(name.start < end and start < name.end for name in line.names):
+        return None
+    verb, noun = forms
+    if noun is None or (verb is not None and _MODAL.search(line.document.lower, max(0, start - 12), start)):
+        return verb
+    return None if _OTHER_NOUN.match(line.document.lower, end) else noun
 
 
 def _joins(parties: Parties, *, weak: bool, needed: str | None) -> bool:

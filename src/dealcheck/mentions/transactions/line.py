@@ -15,7 +15,7 @@ _OBLIQUE = re.compile(
     r"|versus|beside|behind|within|outside|called|named|owns|owning|with|without)"
     r" (?:the |a |an |its |their |his |her |our )?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|late"
     r"|early|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)"
-    r"[a-z'-]+ ){0,2}$"
+    r"[a-z'-]+ ){0,2}$|\b(?:a|an) (?:[a-z-]+ )?$"
 )
 _PRONOUN = re.compile(
     r"\b(it|they|he|she|which|who|that|we|i|you)(?:\s(?:has|have|had|is|are|was|were|will|would|may|might|could|can|should|must|to"
@@ -26,6 +26,9 @@ _PRONOUN = re.compile(
 _PART = re.compile(
     r"'s? (?:\w+ ){0,2}?(?:board|directors|unit|units|subsidiary|subsidiaries|division|arm|parent|management|chairman"
     r"|chief executive|ceo|shareholders|holders|owners?|group|affiliate|president|founder|executives|managers)\b"
+)
+_TITLE = re.compile(
+    r"(?:'s)? (?:[\w-]+ ){0,3}?(?:chairman|president|executive|ceo|officer|director|founder|boss|head|chair) "
 )
 
 
@@ -70,7 +73,7 @@ class Line:
 
     def owner(self, name: Name) -> bool:
         """Whether the name owns what follows ("'s")."""
-        return self.document.text.startswith(("'s ", "' ", " 's "), name.end)
+        return self.document.text.startswith(("'s ", "' ", " 's ", " s "), name.end)
 
     def subject(self, place: int, skip: frozenset[int] = frozenset()) -> int | None:
         """The party that is the subject of the verb at `place`; `skip` are places of names that are objects already."""
@@ -93,9 +96,22 @@ class Line:
                 continue
             if self.owner(name) and not _PART.match(self.document.lower, name.end):
                 continue
-            first = next(self.before(name.start), None)
-            joined = (
-                first is not None and self.gap(first.end, name.start) in {" and ", " & "} and not self.oblique(first)
-            )
-            return first.company if first is not None and joined else name.company
+            if self.document.lower.endswith(" it and ", self.sentence.start, name.start):
+                return self._free(name.start - len("it and "), skip)
+            return self._employer(self.partner(name) or name)
         return None
+
+    def partner(self, name: Name) -> Name | None:
+        """The name that "and" joins in front of this one ("A and B agreed")."""
+        first = next(self.before(name.start), None)
+        if first is None or self.gap(first.end, name.start) not in {" and ", " & "} or self.oblique(first):
+            return None
+        return first
+
+    def _employer(self, name: Name) -> int:
+        """Who acts when this one does: for "Marlow chairman Ann Lee" it is Marlow."""
+        house = next(self.before(name.start), None)
+        if self.companies[name.company].kind == "person" and house is not None:
+            title = _TITLE.fullmatch(self.gap(house.end, name.start))
+            return house.company if title else name.company
+        return name.company

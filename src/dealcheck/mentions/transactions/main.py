@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from dealcheck.model import Company, Document, Name, Transaction
 
-FULL = 3.0  # a phrase that names both sides tells more than two that name one each
+FULL = 2.0  # a phrase that names both sides tells more than one that names one
 HEADLINE = 4.0
-LEAD_SENTENCES = 3
-LEAD = 2.5
+LEAD = {0: 4.0, 1: 3.0, 2: 2.0}  # by sentence
+WEAK = 0.3  # to hold a stake, or to be in a deal, is less than to buy
+WEAK_PATTERNS = frozenset({"verb.hold", "noun.stake", "noun.deal", "verb.go", "verb.win"})
 MOST_DEALS = 60  # of one party, and to choose the article's own from: a longer list is a table of deals
 
 
@@ -39,9 +40,8 @@ def main_transaction(
         told[_roles(transaction)] += _weight(document, transaction)
     sharing = _by_party(told)
 
-    def rank(roles: Roles) -> tuple[bool, float, int]:
-        full = _full(roles)
-        return full, sum(told[other] for other in _alike(roles, sharing)) + (FULL if full else 0), -first[roles]
+    def rank(roles: Roles) -> tuple[float, int]:
+        return sum(told[other] for other in _alike(roles, sharing)), -first[roles]
 
     return first[max(sorted(first, key=first.__getitem__)[:MOST_DEALS], key=rank)]
 
@@ -93,6 +93,8 @@ def _full(roles: Roles) -> bool:
 
 
 def _weight(document: Document, transaction: Transaction) -> float:
-    if document.sentences[transaction.sentence].role == "headline":
-        return HEADLINE
-    return LEAD if transaction.sentence < LEAD_SENTENCES else 1.0
+    """How much a phrase tells of what the article is about: by its place, its completeness and its verb."""
+    role = document.sentences[transaction.sentence].role
+    place = HEADLINE if role == "headline" else LEAD.get(transaction.sentence, 1.0)
+    complete = FULL if _full(_roles(transaction)) else 1.0
+    return place * complete * (WEAK if transaction.pattern in WEAK_PATTERNS else 1.0)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dealcheck.mentions.transactions.line import Line
-from dealcheck.mentions.transactions.triggers import Trigger
+from dealcheck.mentions.transactions.triggers import Role, Trigger
 from dealcheck.model import Name
 
 _BREAK = re.compile(
@@ -14,24 +14,31 @@ _BREAK = re.compile(
 )
 _CLAUSE = re.compile(r"\b(?:said|says|which|who|when|while|after|before|because|if|but|as|since|will|would)\b|[;:|]")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got|getting)(?: \w+ly| also| not| now| to be)?\s$")
+_PREPOSITION = re.compile(r"\b(?:of|in|into|for|from|by|to|with|between|on|at|under|through|against)\b")
+_MODIFIERS = re.compile(r" (?:[\w.,'&%$()-]+ ){0,7}")
 _TO_PARTY = re.compile(
-    r"\bto (?:(?:the|a|an|its|their|another|rival|fellow|one|two|\w+-based|\w+(?:an|ese|ish|ch)|us|u\.s\.|private|new)"
-    r" (?:[\w,'-]+ ){0,8})?$"
+    r" (?:(?:the|a|an|its|their|another|rival|fellow|one|two|\w+-based|\w+(?:an|ese|ish|ch)|us|u\.s\.|private|new)"
+    r" (?:[\w,'-]+ ){0,8})?"
 )
-_BY_PARTY = re.compile(r"\b(?:by|with|from|on|in|into|of|for|between) (?:[\w,'&%-]+ ){0,6}$")
 _SUPPORT = re.compile(
     r"\b(?:complet|clos|finish|finali[sz]|announc|agree|sign|seal|ink|str[iu][ck]k|launch|ma[dk]e|plan|propos|abandon|drop"
     r"|withdr[ae]w|terminat|call|end|rais|sweeten|pursu|confirm|negotiat|scrap|boost|increas|lift|up|star|beg[iau]n|extend"
     r"|mull|consider|weigh|pull|cancel|ditch|win|won|wrap|tak|took|hold|held|own|acquir|bought|buy|purchas|sel+|sold|disclos"
-    r"|report|clinch|unveil|reveal|secur|land|keep|cut|reduc)\w*"
+    r"|report|clinch|unveil|reveal|secur|land|keep|cut|reduc|lower|trim|dump|shed|divest)\w*"
     r"(?: off| up| out)? (?:[\w$.,'%-]+ ){0,5}$"
 )
 _REFUSE = re.compile(
     r"\b(?:reject|rebuff|refus|spurn|dismiss|turn\w* (?:down|away)|receiv|got|get|fight|fought|resist|accept|recommend"
     r"|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv)\w* (?:to )?(?:[\w$.,'%-]+ ){0,5}$"
 )
+_TO_DO = re.compile(r"(?: of [\w ,.]{2,30}?)? (?:to|under which it (?:will|would)|whereby it (?:will|would)) ")
+_PACT_WITH = re.compile(
+    r"\b(?:agreement|deal|pact|contract|intent|accord|terms|talks|negotiations|understanding) with (?:the |a )?$"
+)
+_CARRY = frozenset({"of", "in", "on", "at", "under", "through"})
+_LESS = re.compile(r"(?:sell|sold|cut|lower|reduc|trim|par|dump|shed|divest|dispos)")
 _OWN = re.compile(r"\b(?:its|their|his|the company's) (?:[\w$.,%-]+ ){0,4}$")
-_COMPOUND_OWNER = re.compile(r"'s? (?:[\w$.,%-]+ ){0,4}$")
+_COMPOUND_OWNER = re.compile(r"(?: ?'s?| s) (?:[\w$.,%-]+ ){0,4}")
 _PAIR = frozenset({" and ", "-", "/", " & ", " - ", "\u2013", " \u2013 "})
 REACH = 70  # characters in front of a noun in which its verb stands
 FAR = 110  # characters from a phrase to a party that a preposition binds
@@ -51,7 +58,7 @@ class Parties:
         """How many roles are filled."""
         return sum(role is not None for role in (self.acquirer, self.target, self.seller))
 
-    def with_role(self, role: str, company: int | None) -> "Parties":
+    def with_role(self, role: Role, company: int | None) -> "Parties":
         """The same with one role filled, where it is open and nobody plays two."""
         if company is None or role == "none" or getattr(self, role) is not None:
             return self
@@ -68,7 +75,7 @@ def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects:
     last = end
     if passive:
         parties = parties.with_role(trigger.object, subject)
-        agent = {"by": trigger.subject}
+        agent: dict[str, Role] = {"by": trigger.subject}
     else:
         parties = parties.with_role(trigger.subject, subject)
         found = _object(line, trigger, end) if trigger.object != "none" else None
@@ -77,7 +84,30 @@ def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects:
             parties = parties.with_role(trigger.object, target.company).with_role("seller", owner)
             last = target.end
         agent = {}
-    return _bound(line, parties, last, {**trigger.after, **agent}), last
+    if trigger.does == "merge" and parties.target is None:
+        parties = _pair(line, parties, start)
+    parties = _bound(line, parties, last, {**trigger.after, **agent})
+    return _counterparty(line, trigger, parties, start), last
+
+
+def _pair(line: Line, parties: Parties, place: int) -> Parties:
+    """The second of two subjects that merge ("A and B agreed to merge")."""
+    for name in line.before(place):
+        first = line.partner(name)
+        if first is not None and first.company == parties.acquirer:
+            return parties.with_role("target", name.company)
+    return parties
+
+
+def _counterparty(line: Line, trigger: Trigger, parties: Parties, place: int) -> Parties:
+    """The one with whom it was agreed: "reached agreement with A to acquire B" makes A the seller."""
+    name = next(line.before(place), None)
+    if name is None or not _TO_DO.fullmatch(line.gap(name.end, place)):
+        return parties
+    if _PACT_WITH.search(line.document.lower, max(line.sentence.start, name.start - REACH), name.start) is None:
+        return parties
+    role: Role = "seller" if trigger.subject == "acquirer" else "acquirer"
+    return parties.with_role(role, name.company)
 
 
 def _is_passive(line: Line, start: int, end: int) -> bool:
@@ -106,29 +136,36 @@ def _object(line: Line, trigger: Trigger, end: int) -> tuple[Name, int | None] |
             between = line.gap(name.end, following.start) if following else ""
             if following and len(between) < OWNED_NEAR and not _BREAK.search(between[2:]):
                 return following, name.company
-        if line.companies[name.company].kind == "person":
-            continue
+        if trigger.near and gap.strip(" ") not in {"", "the"}:
+            return None
         return name, owner
     return None
 
 
-def _bound(line: Line, parties: Parties, place: int, roles: Mapping[str, str]) -> Parties:
+def _bound(line: Line, parties: Parties, place: int, roles: Mapping[str, Role]) -> Parties:
     """With the names behind the place that a preposition binds to a role."""
+    last: Role = "none"
     for name in line.behind(place):
         gap = line.gap(place, name.start)
         if len(gap) > FAR or _CLAUSE.search(gap):
             break
-        for preposition, role in roles.items():
-            if _binds(gap, preposition):
-                parties = parties.with_role(role, name.company)
+        if gap.endswith(" and ") and last == "acquirer" and roles.get("with") == "target":
+            role: Role = "target"
+        else:
+            role = _binds(gap, roles)
+        parties, last = parties.with_role(role, name.company), role
     return parties
 
 
-def _binds(gap: str, preposition: str) -> bool:
-    if preposition == "to":
-        return _TO_PARTY.search(gap) is not None
-    found = _BY_PARTY.search(gap)
-    return found is not None and found[0].startswith(preposition + " ")
+def _binds(gap: str, roles: Mapping[str, Role]) -> Role:
+    """The role of a name that a gap leads to: the last preposition decides; "of" and "in" only carry on."""
+    found = [(match[0], match.end()) for match in _PREPOSITION.finditer(gap)]
+    if not found or not _MODIFIERS.fullmatch(gap, found[-1][1]):
+        return "none"
+    chain = next((word for word, _ in reversed(found) if word not in _CARRY), found[0][0])
+    if chain == "to" and not _TO_PARTY.fullmatch(gap, found[-1][1]):
+        return "none"
+    return roles.get(chain, "none")
 
 
 def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int) -> Parties:
@@ -144,7 +181,8 @@ def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int) -> Parti
     own = _OWN.search(line.document.lower, max(line.sentence.start, opening - REACH), opening)
     if support or own:
         verb = support.start() if support else own.start() if own else opening
-        return parties.with_role(trigger.subject, line.subject(verb))
+        role: Role = "seller" if support and _LESS.match(support[0]) else trigger.subject
+        return parties.with_role(role, line.subject(verb))
     return parties
 
 
@@ -155,7 +193,7 @@ def _in_front(line: Line, trigger: Trigger, start: int) -> tuple[Parties, int]:
     if not near:
         return parties, start
     gap = line.gap(near[0].end, start)
-    if gap.startswith("'") and _COMPOUND_OWNER.fullmatch(gap):
+    if _COMPOUND_OWNER.fullmatch(gap):
         return parties.with_role(trigger.subject, near[0].company), near[0].start
     words = gap.strip()
     if words and not re.fullmatch(

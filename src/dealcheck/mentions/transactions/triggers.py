@@ -24,6 +24,7 @@ class Trigger:
         after: roles by preposition of what follows.
         needs: a preposition without which the phrase joins nobody.
         weak: the phrase alone does not make a deal; both parties must stand there.
+        near: the object follows at once.
     """
 
     id: str
@@ -36,21 +37,24 @@ class Trigger:
     after: dict[str, Role]
     needs: str | None
     weak: bool
+    near: bool
 
 
 @cache
-def triggers() -> tuple[re.Pattern[str], dict[str, Trigger]]:
-    """A pattern for lowered text that finds every form, and what each form is."""
+def triggers() -> tuple[re.Pattern[str], dict[str, tuple[Trigger | None, Trigger | None]]]:
+    """A pattern for lowered text that finds every form, and what each form is as a verb and as a noun."""
     table = tomllib.loads(files(__package__).joinpath("triggers.toml").read_text(encoding="utf-8"))
-    forms: dict[str, Trigger] = {}
+    verbs: dict[str, Trigger] = {}
+    nouns: dict[str, Trigger] = {}
     for name, row in table["verb"].items():
         for past in (True, False):
             for form in row.get("past" if past else "forms", "").split():
-                forms[form.replace("_", " ")] = _verb(name, row, past=past)
+                verbs.setdefault(form.replace("_", " "), _verb(name, row, past=past))
     for name, row in table["noun"].items():
         for form in row["forms"].split():
-            forms[form.replace("_", " ")] = _noun(name, row)
-    words = sorted(forms, key=lambda form: (-len(form), form))
+            nouns[form.replace("_", " ")] = _noun(name, row)
+    words = sorted(verbs.keys() | nouns.keys(), key=lambda form: (-len(form), form))
+    forms = {word: (verbs.get(word), nouns.get(word)) for word in words}
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b(?!-)"), forms
 
 
@@ -67,7 +71,8 @@ def _verb(name: str, row: dict[str, object], *, past: bool) -> Trigger:
         through=re.compile(rf"^(?: [^;:]{{0,90}}?)? (?:{paths}) ") if paths else None,
         after=row.get("also", {}),  # type: ignore[arg-type]  # the same
         needs=row.get("needs"),  # type: ignore[arg-type]  # the same
-        weak=bool(row.get("weak", False)),
+        weak=bool(row.get("weak", False)) or bool(row.get("near", False)),
+        near=bool(row.get("near", False)),
     )
 
 
@@ -82,5 +87,6 @@ def _noun(name: str, row: dict[str, object]) -> Trigger:
         through=None,
         after=row["after"],  # type: ignore[arg-type]  # the same
         needs=None,
-        weak=bool(row.get("weak", False)),
+        weak=bool(row.get("weak", False)) or bool(row.get("near", False)),
+        near=bool(row.get("near", False)),
     )
