@@ -6,6 +6,7 @@ from dealcheck.mentions.companies.runs import Run
 from dealcheck.mentions.companies.vocabulary import vocabulary
 
 SHORTEST_INITIALS = 2
+MOST_CANDIDATES = 16  # parties that share a word: a longer list is a word that tells nothing
 LONGEST_PREFIX_TAIL = 4  # words that a name of one word may have behind it in full
 SHORTEST_CUT = 3  # letters that are left of a word that is cut short
 _SMALL = frozenset({"and", "of", "the", "&", "for", "de"})
@@ -82,14 +83,15 @@ def _forms(runs: list[Run]) -> dict[tuple[str, ...], Form]:
 def _same(form: Form, by_core: dict[tuple[str, ...], Party]) -> Party | None:
     """The party of this very name; a legal form makes it another than the one that is merely called so for short."""
     party = by_core.get(form.core)
-    if party is None or party.core == form.core or form.words == form.core:
+    if party is None or form.core in (party.core, form.words):
         return party
     return None
 
 
 def _known(form: Form, by_word: dict[str, list[Party]]) -> Party | None:
     """The party for which the form is short: one that begins with it, else one that has it inside or as initials."""
-    candidates = [*by_word.get(form.core[0], []), *(by_word.get(form.core[-1], []) if len(form.core) > 1 else [])]
+    ends = dict.fromkeys((form.core[0], form.core[-1]))
+    candidates = [party for word in ends for party in by_word.get(word, [])[:MOST_CANDIDATES]]
     if form.words != form.core:
         return None
     found = [(rank, at) for at, party in enumerate(candidates) if (rank := _rank(form.core, party)) is not None]
