@@ -5,9 +5,10 @@ from importlib import import_module
 
 import click
 
+from dealcheck.cli.exits import INTERRUPTED, NOTHING, UNREADABLE
 from dealcheck.version import VERSION
 
-COMMANDS = ("verify", "extract", "explain", "rules", "schema")
+COMMANDS = ("verify", "extract", "diff", "explain", "rules", "baseline", "config", "cache", "schema")
 
 
 class _Group(click.Group):
@@ -42,17 +43,17 @@ def run() -> None:
 
 
 def _status() -> int:
-    from dealcheck.cli.streams import closed_pipe
-
     try:
         status = main.main(prog_name="dealcheck", standalone_mode=False)
         sys.stdout.flush()
     except click.ClickException as error:
         error.show()
-        return 2
+        return UNREADABLE
     except (click.Abort, KeyboardInterrupt):
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:
+        from dealcheck.cli.streams import closed_pipe
+
         closed_pipe()
-        return 0
-    return status if isinstance(status, int) else 0
+        return NOTHING
+    return status if isinstance(status, int) else NOTHING

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, TypedDict, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from dealcheck.desk.configured import Configured
+    from dealcheck.desk import Intake
+    from dealcheck.desk.configured import Configured, Wanted
+
+Progress = Callable[[int, int], None]
 
 Function = TypeVar("Function", bound=Callable[..., object])
 
@@ -14,7 +17,40 @@ paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH.
 allow_unreadable = click.option("--allow-unreadable", is_flag=True, help="Do not exit with 2 for unreadable articles.")
 
 
-class Common(TypedDict):
+class Reading(TypedDict):
+    """How articles are read."""
+
+    jobs: int | None
+    no_cache: bool
+    stdin_name: str
+
+
+def reading(function: Function) -> Function:
+    """Add the options of every command that reads articles."""
+    options = [
+        click.option("--jobs", type=click.IntRange(1, 256), metavar="N", help="Processes; by default as many as help."),
+        click.option("--no-cache", is_flag=True, help="Neither use nor keep what was read before."),
+        click.option("--stdin-name", default="-", metavar="NAME", help="What to call the article that is read from -."),
+    ]
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+class Placed(TypedDict):
+    """Where the configuration comes from."""
+
+    config: str | None
+    isolated: bool
+
+
+def placed(function: Function) -> Function:
+    """Add the options that choose a configuration."""
+    function = click.option("--isolated", is_flag=True, help="Use no configuration file.")(function)
+    return click.option("--config", metavar="FILE", help="Use this configuration, not the nearest one.")(function)
+
+
+class Common(Reading, Placed):
     """The options of every command that compares articles."""
 
     against: tuple[str, ...]
@@ -23,10 +59,7 @@ class Common(TypedDict):
     ignore: tuple[str, ...]
     min_confidence: float | None
     today: str | None
-    config: str | None
-    isolated: bool
     baseline: str | None
-    stdin_name: str
 
 
 def common(function: Function) -> Function:
@@ -38,14 +71,26 @@ def common(function: Function) -> Function:
         click.option("--ignore", multiple=True, metavar="RULE", help="Do not report these rules."),
         click.option("--min-confidence", type=click.FloatRange(0, 1), help="Leave out findings less sure than this."),
         click.option("--today", metavar="DATE", envvar="DEALCHECK_TODAY", help="Judge as if it were this day."),
-        click.option("--config", metavar="FILE", help="Use this configuration instead of the nearest one."),
-        click.option("--isolated", is_flag=True, help="Use no configuration file."),
         click.option("--baseline", metavar="FILE", help="Leave out findings that this file holds."),
-        click.option("--stdin-name", default="-", metavar="NAME", help="What to call the article that is read from -."),
     ]
     for option in reversed(options):
         function = option(function)
-    return function
+    return placed(reading(function))
+
+
+def intake(paths: tuple[str, ...], options: Reading, chosen: "Configured", progress: Progress) -> "Intake":
+    """What to read, and how: as the options and the configuration say."""
+    from dealcheck.desk import Intake
+
+    return Intake(
+        paths,
+        stdin_name=options["stdin_name"],
+        excluded=chosen.excluded,
+        sidecars=bool(chosen.settings.suppression_folders),
+        cache=not options["no_cache"],
+        jobs=options["jobs"],
+        progress=progress,
+    )
 
 
 def configured(options: Common, paths: tuple[str, ...]) -> "Configured":
@@ -54,22 +99,34 @@ def configured(options: Common, paths: tuple[str, ...]) -> "Configured":
     Raises:
         click.UsageError: the configuration cannot be used.
     """
-    from dealcheck.desk.configuration import ConfigurationError
-    from dealcheck.desk.configured import Wanted, configure
+    from dealcheck.desk.configured import Wanted
 
-    if options["isolated"] and options["config"]:
-        raise click.UsageError("--isolated and --config exclude each other")
     focus = (*options["focus"], *(paths if options["against"] else ()))
-    wanted = Wanted(
-        select=options["select"],
-        ignore=options["ignore"],
-        min_confidence=options["min_confidence"],
-        today=options["today"],
-        focus=tuple(options["stdin_name"] if path == "-" else path for path in focus),
-        config=options["config"],
-        isolated=options["isolated"],
-        baseline=options["baseline"],
+    return configured_by(
+        Wanted(
+            select=options["select"],
+            ignore=options["ignore"],
+            min_confidence=options["min_confidence"],
+            today=options["today"],
+            focus=tuple(options["stdin_name"] if path == "-" else path for path in focus),
+            config=options["config"],
+            isolated=options["isolated"],
+            baseline=options["baseline"],
+        )
     )
+
+
+def configured_by(wanted: "Wanted") -> "Configured":
+    """The settings in force.
+
+    Raises:
+        click.UsageError: the configuration cannot be used.
+    """
+    from dealcheck.desk.configuration import ConfigurationError
+    from dealcheck.desk.configured import configure
+
+    if wanted.isolated and wanted.config:
+        raise click.UsageError("--isolated and --config exclude each other")
     try:
         return configure(wanted)
     except ConfigurationError as error:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dealcheck.cli.complaints import FailureError
 from dealcheck.cli.shown import FORMATS, Shown
 from dealcheck.cli.streams import write
 from dealcheck.reports import View, render
@@ -29,14 +30,8 @@ def deliver(report: "Report", options: Shown) -> None:
         try:
             Path(file).write_bytes(render(report, form, view).encode("utf-8", "backslashreplace"))
         except OSError as error:
-            raise CannotWriteError(f"{file}: {error.strerror}") from None
+            raise FailureError(f"{file}: {error.strerror}") from None
     write(render(report, options["form"], _view(options)))
-
-
-class CannotWriteError(click.ClickException):
-    """A result could not be written."""
-
-    exit_code = 2
 
 
 def check_outputs(options: Shown) -> None:

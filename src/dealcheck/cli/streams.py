@@ -12,10 +12,19 @@ def write(text: str) -> None:
     r"""Write a piece of the result; what UTF-8 has no form for (names of files) becomes an escape (`\udcff`).
 
     Raises:
+        SystemExit: nobody reads any more.
+    """
+    write_bytes(text.encode("utf-8", "backslashreplace"))
+
+
+def write_bytes(piece: bytes) -> None:
+    """Write a piece of the result that is encoded already.
+
+    Raises:
         SystemExit: nobody reads any more. It is raised here because click would make a failure of a closed pipe.
     """
     try:
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.write(piece)
     except BrokenPipeError:
         closed_pipe()
         raise SystemExit(0) from None

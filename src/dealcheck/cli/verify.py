@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from dealcheck.cli.exits import FOUND, NOTHING, UNREADABLE
-from dealcheck.cli.options import Common, allow_unreadable, common, configured, paths_argument
+from dealcheck.cli.options import Common, allow_unreadable, common, configured, intake, paths_argument
 from dealcheck.cli.shown import Shown, shown
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ class Options(Common, Shown):
     """All options of the command."""
 
     fail_on: str | None
+    claims: bool
     allow_unreadable: bool
 
 
@@ -26,25 +27,26 @@ class Options(Common, Shown):
 @shown
 @click.option("--fail-on", type=click.Choice(LEVELS), help="Exit with 1 from this severity on; error by default.")
 @common
+@click.option("--claims", is_flag=True, help="PATH... are files that extract wrote, plain or .gz.")
 @allow_unreadable
 def command(paths: tuple[str, ...], **options: Unpack[Options]) -> int:
     """Find what cannot all be true in articles about a deal.
 
     PATH is an article, a folder of articles, or - for standard input.
     """
+    from dataclasses import replace
+
+    from dealcheck.cli.complaints import complaints
+    from dealcheck.cli.progress import progress
     from dealcheck.cli.results import check_outputs, deliver
     from dealcheck.cli.streams import tell_notices, tell_problems
-    from dealcheck.desk import Intake, verify
+    from dealcheck.desk import verify
 
     check_outputs(options)
     chosen = configured(options, paths)
-    intake = Intake(
-        paths=(*paths, *options["against"]),
-        stdin_name=options["stdin_name"],
-        excluded=chosen.excluded,
-        sidecars=bool(chosen.settings.suppression_folders),
-    )
-    report = verify(intake, chosen.settings)
+    with complaints(), progress(wanted=not options["quiet"]) as bar:
+        what = intake((*paths, *options["against"]), options, chosen, bar)
+        report = verify(replace(what, claims=options["claims"]), chosen.settings)
     deliver(report, options)
     tell_notices(report.notices)
     tell_problems(report.problems)

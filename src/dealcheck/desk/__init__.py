@@ -1,6 +1,7 @@
 """Files, folders, cache and workers: all input and output beside the terminal."""
 
-from dealcheck.desk.readings import Intake, readings
+from dealcheck.desk.readings import Intake, claim_lines, readings
 from dealcheck.desk.run import verify
+from dealcheck.desk.work import WorkerError
 
-__all__ = ["Intake", "readings", "verify"]
+__all__ = ["Intake", "WorkerError", "claim_lines", "readings", "verify"]

@@ -12,8 +12,6 @@ from dealcheck.desk.files import reason
 from dealcheck.model import Report, Suppression
 from dealcheck.policy import fingerprint
 
-DEFAULT_FILE = "dealcheck-baseline.json"
-
 
 class _Entry(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -42,6 +40,18 @@ def read_baseline(path: str) -> tuple[Suppression, ...]:
         Suppression("baseline", path, None, (entry.code,), entry.reason, entry.until, None, entry.fingerprint)
         for entry in _load(path).entries
     )
+
+
+def baseline_lines(path: str) -> list[str]:
+    """The entries for a reader, one a line.
+
+    Raises:
+        ConfigurationError: it cannot be read or is no baseline.
+    """
+    return [
+        f"{entry.code}  {entry.message}  ({entry.reason}{f', until {entry.until}' if entry.until else ''})"
+        for entry in _load(path).entries
+    ]
 
 
 @dataclass(frozen=True, slots=True)

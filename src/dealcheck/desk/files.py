@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from dealcheck.documents import SUPPORTED
 from dealcheck.model import Problem
-
-SUPPORTED = frozenset({".txt", ".md", ".jsonl"})  # endings that a walk picks up; a file that is named is always read
 
 
 @dataclass(frozen=True, slots=True)

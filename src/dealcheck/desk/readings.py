@@ -1,19 +1,22 @@
-"""Read every source that the paths mean to its claims."""
+"""Read every source that the paths mean to its claims: from the cache, here, or by workers, with the same result."""
 
 import os
-import stat
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path
+from contextlib import nullcontext
+from dataclasses import dataclass
 
-from dealcheck.desk.files import Source, Walk, reason
+from dealcheck.desk.content import failed, with_sidecar
+from dealcheck.desk.files import Source, Walk
+from dealcheck.desk.store import Store, opened
+from dealcheck.desk.wire import claims_part, decode, encode_claims, problems_part
+from dealcheck.desk.work import Found, alone, together
 from dealcheck.model import Problem
 from dealcheck.pipeline import Reading, read
-from dealcheck.policy import SIDECAR, read_sidecar
 
 STDIN = "-"
-MAX_BYTES = 100_000_000  # of one file: the longest article is a thousandth of it; a larger archive comes as many files
+CACHE_FROM = 100_000  # bytes in all: below, reading is quicker than remembering
+JOBS_FROM = 4_000_000  # bytes in all: below, one process is done before the others have started
 
 
 def _ignore(_done: int, _of: int) -> None:
@@ -29,6 +32,9 @@ class Intake:
         stdin_name: what the article on standard input is called.
         excluded: whether a walk leaves a path out.
         sidecars: whether files of suppressions beside the articles are looked for.
+        claims: whether the paths are files of claims that were extracted before.
+        cache: whether what was read before may be used, and kept for next time.
+        jobs: number of processes; None leaves it to the amount of work.
         progress: is told how many sources are done, of how many.
     """
 
@@ -36,60 +42,65 @@ class Intake:
     stdin_name: str = STDIN
     excluded: Callable[[str], bool] = lambda _path: False
     sidecars: bool = False
+    claims: bool = False
+    cache: bool = False
+    jobs: int | None = 1
     progress: Callable[[int, int], None] = _ignore
 
 
 def readings(intake: Intake) -> Iterator[Reading]:
-    """One reading a source, in the order of the paths; what cannot be read is a reading that holds its problem."""
+    """One reading a source, in the order of the paths; what cannot be read is a reading that holds its problem.
+
+    Raises:
+        WorkerError: a worker was killed.
+    """
+    if intake.claims:
+        from dealcheck.desk.claim_files import read_claim_file  # noqa: PLC0415  (its checks are dear to import)
+
+        yield from map(read_claim_file, intake.paths)
+        return
+    for source, found in _read(intake):
+        reading = decode(found) if isinstance(found, bytes) else found
+        yield with_sidecar(reading, source.path) if intake.sidecars and source else reading
+
+
+def claim_lines(intake: Intake) -> Iterator[tuple[bytes, tuple[Problem, ...]]]:
+    """The claims of each source as lines of JSON, and what could not be read of it.
+
+    Raises:
+        WorkerError: a worker was killed.
+    """
+    for _, found in _read(intake):
+        if isinstance(found, bytes):
+            yield claims_part(found), problems_part(found)
+        else:
+            yield encode_claims(found), found.problems
+
+
+def _read(intake: Intake) -> Iterator[tuple[Source | None, Found]]:
+    """What was found in each source; None in place of a source where there is no file."""
     walk = Walk(intake.excluded)
     if STDIN in intake.paths and intake.stdin_name != STDIN:
         walk.pass_over(intake.stdin_name)
-    sources = [source for path in intake.paths for source in _sources(path, walk)]
-    for number, source in enumerate(sources, 1):
-        yield _reading(source, intake)
-        intake.progress(number, len(sources))
+    plan = [item for path in intake.paths for item in ([None] if path == STDIN else walk.sources([path]))]
+    files = [item for item in plan if isinstance(item, Source)]
+    size = sum(source.size for source in files)
+    with opened() if intake.cache and size >= CACHE_FROM else nullcontext() as store:
+        found = _files(files, store, intake.jobs or _jobs(size))
+        for number, item in enumerate(plan, 1):
+            if isinstance(item, Source):
+                yield item, next(found)
+            elif item is None:
+                yield None, read(intake.stdin_name, sys.stdin.buffer.read())
+            else:
+                yield None, failed(item)
+            intake.progress(number, len(plan))
 
 
-def _sources(path: str, walk: Walk) -> Iterator[Source | Problem | None]:
-    if path == STDIN:
-        yield None
-    else:
-        yield from walk.sources([path])
+def _files(files: list[Source], store: Store | None, jobs: int) -> Iterator[Found]:
+    return alone(files, store) if jobs == 1 or len(files) == 1 else together(files, store, jobs)
 
 
-def _reading(source: Source | Problem | None, intake: Intake) -> Reading:
-    if source is None:
-        return read(intake.stdin_name, sys.stdin.buffer.read())
-    if isinstance(source, Problem):
-        return _failed(source)
-    reading = _read_file(source.path)
-    return _with_sidecar(reading, source.path) if intake.sidecars else reading
-
-
-def _read_file(path: str) -> Reading:
-    try:
-        status = os.stat(path)  # noqa: PTH116  (the path as typed)
-        if not stat.S_ISREG(status.st_mode):
-            return _failed(Problem(path, None, "not a regular file"))
-        if status.st_size > MAX_BYTES:
-            return _failed(Problem(path, None, f"larger than {MAX_BYTES // 1_000_000} MB"))
-        content = Path(path).read_bytes()
-    except OSError as error:
-        return _failed(Problem(path, None, reason(error)))
-    return read(path, content)
-
-
-def _with_sidecar(reading: Reading, path: str) -> Reading:
-    beside = Path(path + SIDECAR)
-    if not beside.is_file():
-        return reading
-    suppressions, notices = read_sidecar(path + SIDECAR, beside.read_text(encoding="utf-8", errors="replace"))
-    return replace(
-        reading,
-        suppressions=(*reading.suppressions, *suppressions),
-        notices=(*reading.notices, *notices),
-    )
-
-
-def _failed(problem: Problem) -> Reading:
-    return Reading((), (), (problem,))
+def _jobs(size: int) -> int:
+    """As many as there are cores, where starting them is worth it."""
+    return os.cpu_count() or 1 if size >= JOBS_FROM else 1

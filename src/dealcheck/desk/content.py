@@ -1,0 +1,48 @@
+"""The bytes of one source, and what stands in the file of suppressions beside it."""
+
+import os
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+from dealcheck.desk.files import reason
+from dealcheck.model import Problem
+from dealcheck.pipeline import Reading
+from dealcheck.policy import SIDECAR, read_sidecar
+
+MAX_BYTES = 100_000_000  # of one file: the longest article is a thousandth of it; a larger archive comes as many files
+
+
+def read_content(path: str) -> bytes | Problem:
+    """The whole content of a regular file of bearable size."""
+    try:
+        with open(path, "rb", opener=_opener) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return Problem(path, None, "not a regular file")
+            content = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        return Problem(path, None, reason(error))
+    return content if len(content) <= MAX_BYTES else Problem(path, None, f"larger than {MAX_BYTES // 1_000_000} MB")
+
+
+def _opener(path: str, flags: int) -> int:
+    """Without waiting for a writer, should the file be a pipe."""
+    return os.open(path, flags | os.O_NONBLOCK)
+
+
+def with_sidecar(reading: Reading, path: str) -> Reading:
+    """The reading with the suppressions of the file beside its source, if there is one."""
+    beside = Path(path + SIDECAR)
+    if not beside.is_file():
+        return reading
+    suppressions, notices = read_sidecar(path + SIDECAR, beside.read_text(encoding="utf-8", errors="replace"))
+    return replace(
+        reading,
+        suppressions=(*reading.suppressions, *suppressions),
+        notices=(*reading.notices, *notices),
+    )
+
+
+def failed(problem: Problem) -> Reading:
+    """The reading of a source that could not be read."""
+    return Reading((), (), (problem,))
