@@ -2,10 +2,12 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from dealcheck.model import Notice, Problem
-from dealcheck.reports.escape import visible
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dealcheck.model import Notice, Problem
 
 
 def write(text: str) -> None:
@@ -32,16 +34,18 @@ def write_bytes(piece: bytes) -> None:
 
 def tell(line: str) -> None:
     """Write one line to standard error."""
+    from dealcheck.reports.escape import visible
+
     sys.stderr.write(f"dealcheck: {visible(line)}\n")
 
 
-def tell_problems(problems: Iterable[Problem]) -> None:
+def tell_problems(problems: "Iterable[Problem]") -> None:
     """One line for each source that could not be read, in the form `path:line: reason`."""
     for problem in problems:
         tell(f"{_place(problem.path, problem.line)}: {problem.reason}")
 
 
-def tell_notices(notices: Iterable[Notice]) -> None:
+def tell_notices(notices: "Iterable[Notice]") -> None:
     """One line for each suppression without effect."""
     for notice in notices:
         tell(f"{_place(notice.path, notice.line)}: {notice.text}")
