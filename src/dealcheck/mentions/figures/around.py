@@ -1,49 +1,64 @@
 """What stands right at a number: the sign in front of it, the scale and the unit behind it."""
 
-from dataclasses import dataclass
+import re
 from decimal import Decimal
+from typing import NamedTuple
 
-from dealcheck.mentions.figures.lexicon import Lexicon, Unit
+from dealcheck.mentions.figures.lexicon import Lexicon
+from dealcheck.mentions.figures.phrases import read_ahead
 from dealcheck.mentions.figures.scan import Scan
+from dealcheck.mentions.figures.units import Unit
 
 MOST_SIGNS = 3  # "Rs Rs 500", "USD $5"
-RATIOS = frozenset({"percent", "points"})
-ATTACHED = frozenset({"p"})
-LETTERS = frozenset("kmbt")
+MINUS = frozenset("-\N{MINUS SIGN}")
+BLANKS = frozenset(" -")
+MOST_TOKENS = 4  # "18k cr rupees", "75 USD million"
+NO_SIGN = r"\w\s.,;:'\"()\[\]{}!?%&*/+=<>|~^#@-"
+# Backwards: a sign with the letters in front of it ("us$", "hk $"), or a word with a sign in front of it ("$us").
+HEAD = re.compile(rf" ?(?:([^{NO_SIGN}])( ?[a-z.]{{1,4}}(?![a-z.]))?|(\.?[a-z]{{1,9}})(?![a-z])([^{NO_SIGN}])?)")
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The currency in front of a number; `start` is the number's own where there is none."""
 
     start: int
     unit: Unit | None
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
-    """Scale and unit behind a number, to `end`; `number_end` is where the number itself ends."""
+class Tail(NamedTuple):
+    """Scale and unit behind a number, up to `end`."""
 
     end: int
     scale: Decimal | None
     unit: Unit | None
-    number_end: int
 
 
 def read_head(scan: Scan, words: Lexicon, start: int, floor: int) -> Head:
     """The currency sign, code or word in front of `start`, not reaching in front of `floor`."""
     begin, unit = start, None
     for _ in range(MOST_SIGNS):
-        match = words.head.match(scan.backwards, scan.size - begin)
-        if match is None:
+        match = HEAD.match(scan.backwards, scan.size - begin)
+        found = None if match is None else _sign(words, match)
+        if found is None:
             break
-        at, found = scan.size - match.end(), words.before[match[1][::-1]]
-        if at < floor or (found.capitals and not scan.text[at : at + len(match[1])].isupper()):
+        at, further = scan.size - found[0], found[1]
+        if at < floor or (further.capitals and not scan.text[at:begin].rstrip().isupper()):
             break
-        if unit is not None and not _says_more(found, unit):
+        if unit is not None and not _says_more(further, unit):
             break
-        begin, unit = at, found
+        begin, unit = at, further
     return Head(begin, unit)
+
+
+def _sign(words: Lexicon, match: re.Match[str]) -> tuple[int, Unit] | None:
+    """The longest known form of what stands in front of a number, and where it ends backwards."""
+    sign, letters, word, outer = match.groups()
+    if letters or outer:
+        unit = words.head.get(f"{sign}{letters}" if sign else f"{word}{outer}")
+        if unit is not None:
+            return match.end(), unit
+    unit = words.head.get(sign or word)
+    return None if unit is None else (match.end(1) if sign else match.end(3), unit)
 
 
 def _says_more(further: Unit, unit: Unit) -> bool:
@@ -53,44 +68,55 @@ def _says_more(further: Unit, unit: Unit) -> bool:
 
 def read_tail(scan: Scan, words: Lexicon, end: int, head: Unit | None) -> Tail:
     """Scale and unit behind a number that ends at `end` and has `head` in front of it."""
-    match = words.tail.match(scan.lower, end)
-    if match is None or match.end() == end:
-        return Tail(end, None, None, end)
-    first, second, form, late = match.groups()
-    unit = _unit(scan, words, match.span(3), head) if form else None
-    scale, scale_end = None, end
-    if first and not (first in LETTERS and match.start(1) > end and head is None and unit is None):
-        scale, scale_end = words.scales[first], match.end(1)
-        if second and second not in LETTERS:
-            scale, scale_end = scale * words.scales[second], match.end(2)
-    if unit is None or (form in ATTACHED and match.start(3) > scale_end):
-        return Tail(scale_end, scale, None, end)
-    if late and scale is None and late not in LETTERS:
-        return Tail(match.end(4), words.scales[late], unit, end)
-    return Tail(match.end(3), scale, unit, end)
+    scale, unit, at = None, None, end
+    letter_apart = False
+    for _ in range(MOST_TOKENS):
+        found = read_ahead(words.tail, scan.lower, at)
+        if found is None:
+            break
+        stop, value = found
+        if isinstance(value, Unit):
+            taken = None if unit is not None else _own_unit(scan, value, (at, stop), head)
+            if taken is None:
+                break
+            unit, at = taken, stop
+        else:
+            letter = scan.lower[at:stop].lstrip(" -") in words.letters
+            if scale is not None and (letter or unit is not None):
+                break
+            letter_apart = letter and scan.lower[at] in BLANKS
+            scale, at = value if scale is None else scale * value, stop
+    if letter_apart and head is None and unit is None:
+        return Tail(end, None, None)
+    return Tail(at, scale, unit)
 
 
-def _unit(scan: Scan, words: Lexicon, span: tuple[int, int], head: Unit | None) -> Unit | None:
-    """The unit behind a number, where it is one and the number's own."""
+def _own_unit(scan: Scan, unit: Unit, span: tuple[int, int], head: Unit | None) -> Unit | None:
+    """The unit that a form behind a number gives it; None where the form is another word or the next number's."""
     start, end = span
-    form, written, rest = scan.lower[start:end], scan.text[start:end], scan.lower[end : end + 2]
-    unit = words.after[form]
-    next_has_it = rest[:1].isdigit() or (head is not None and rest[:1] == " " and rest[1:].isdigit())
-    if (
-        (unit.capitals and not written.isupper())
-        or (form == "pc" and written != form)
-        or (form == "p" and rest == ".m")
+    written, rest = scan.text[start:end].lstrip(" -"), scan.lower[end : end + 2]
+    if (unit.capitals and not written.isupper()) or (
+        unit.attached and (written != scan.text[start:end] or rest == ".m")
     ):
         return None
-    if unit.name in RATIOS:
+    if not unit.money:
         return unit if head is None and not rest[:1].isdigit() else None
     if unit.adjective and (head is None or not head.shared or rest[:1] in {"-", "/"} or rest[1:].isalpha()):
         return None
-    if next_has_it or (head is not None and not _fits(head, unit)):
+    if rest[:1].isdigit() or (head is not None and rest[:1] == " " and rest[1:].isdigit()):
         return None
-    return unit if head is None or head.shared else head
+    if head is None or not _same_money(head, unit):
+        return unit if head is None else None
+    return unit if head.shared else head
 
 
-def _fits(head: Unit, behind: Unit) -> bool:
+def _same_money(head: Unit, behind: Unit) -> bool:
     """Whether sign and word say one currency twice: "$20bn USD", "$10 dollars"."""
     return behind.factor == 1 and (head.name == behind.name or head.shared != behind.shared)
+
+
+def minus(lower: str, begin: int) -> int:
+    """How many characters the minus in front of a quote that begins at `begin` takes up."""
+    if lower[begin - 1 : begin] in MINUS:
+        return int(lower[begin - 2 : begin - 1] in {"", " ", "(", "\n"})
+    return next((len(word) for word in ("minus ", "negative ") if lower.endswith(word, 0, begin)), 0)

@@ -1,21 +1,21 @@
 """The words that bound a figure: "over $29 billion", "up to around 49%", "$6B-plus"."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dealcheck.mentions.figures.lexicon import Lexicon
+from dealcheck.mentions.figures.phrases import read_ahead, read_back
 from dealcheck.mentions.figures.scan import Scan
-from dealcheck.model import Modifier
+from dealcheck.model import MODIFIERS, Modifier
 
-EXACT: Modifier = "exact"
 MOST_HEDGES = 3  # "between up to about"
+EXACT: Modifier = "exact"
 
 
-@dataclass(frozen=True, slots=True)
-class Hedge:
-    """What bounds a quote.
+class Hedge(NamedTuple):
+    """What bounds a quote in front of it.
 
     Attributes:
-        start: where the words in front of the quote begin.
+        start: where the words begin.
         modifier: `exact` where nothing bounds it.
         opening: `between` where the words open a range, `from` where two figures follow that are none, else "".
     """
@@ -29,20 +29,17 @@ def hedge_before(scan: Scan, words: Lexicon, start: int) -> Hedge:
     """The bound that stands in front of `start`."""
     begin, modifier, opening = start, EXACT, ""
     for _ in range(MOST_HEDGES):
-        match = words.hedge.match(scan.backwards, scan.size - begin)
-        if match is None:
+        found = read_back(words.hedges, scan.backwards, scan.size - begin)
+        if found is None:
             break
-        form, at = match[1][::-1], scan.size - match.end()
-        opening = words.openings.get(form, "")
-        if opening:
-            begin = at if opening == "between" else begin
-            break
-        kind, begin = words.hedges[form], at
+        at, kind = scan.size - found[0], found[1]
+        if kind not in MODIFIERS:
+            return Hedge(at if kind == "between" else begin, modifier, kind)
         modifier = kind if kind != "about" or modifier == EXACT else modifier
+        begin = at
     return Hedge(begin, modifier, opening)
 
 
 def hedge_behind(scan: Scan, words: Lexicon, end: int) -> tuple[int, Modifier]:
     """Where the bound behind a quote ends, and what it says."""
-    match = words.behind.match(scan.lower, end)
-    return (match.end(), words.behind_hedges[match[1]]) if match else (end, EXACT)
+    return read_ahead(words.behind, scan.lower, end) or (end, EXACT)

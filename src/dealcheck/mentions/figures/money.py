@@ -1,13 +1,22 @@
 """Whose dollars, kroner or rupees an article means."""
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dealcheck.mentions.figures.lexicon import Lexicon
 from dealcheck.mentions.figures.scan import Piece, Scan
 
-RATIOS = frozenset({"percent", "points"})
+DOLLAR = "dollar"
+BRACKET = re.compile(r"(?:[ -][a-z-]{1,15}){0,3} ?[(\[](?:or |about |around |roughly |approximately |some )?")
+FARTHEST = 60
+# "All figures in Canadian dollars"
+STATED = re.compile(
+    r"(?:figures|amounts|prices|values|currency|dollars)[^.\n]{0,30} (?:in|are) "
+    r"(?P<whose>australian|canadian|new zealand|singapore|hong kong|taiwan) (?:dollars|currency)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +30,58 @@ class Settled:
         """The ISO code of an amount, and whether it is inferred."""
         if piece.unit is None:
             return self.main, True
-        return self.codes[piece.unit] if piece.shared else (piece.unit, False)
+        return self.codes[piece.unit.name] if piece.unit.shared else (piece.unit.name, False)
 
 
 def settle(scan: Scan, words: Lexicon, pieces: Sequence[Piece]) -> Settled:
     """Settle every shared form that the pieces use."""
-    written = Counter(piece.unit for piece in pieces if piece.unit is not None and piece.unit not in RATIOS)
-    codes = {unit: _settled(scan, words, written, unit) for unit in written if unit in words.shared}
-    main = max(written, key=lambda unit: written[unit], default="USD")
+    written = Counter(piece.unit.name for piece in pieces if piece.unit is not None and piece.unit.money)
+    codes = {name: _settled(scan, words, written, name) for name in written if name in words.shared}
+    if DOLLAR in codes:
+        codes[DOLLAR] = _dollars(scan, words, pieces) or codes[DOLLAR]
+    main = max(written, key=lambda name: written[name], default="USD")
     return Settled(codes, codes[main][0] if main in codes else main)
 
 
-def _settled(scan: Scan, words: Lexicon, written: Counter[str], unit: str) -> tuple[str, bool]:
-    shared = words.shared[unit]
+def _settled(scan: Scan, words: Lexicon, written: Counter[str], name: str) -> tuple[str, bool]:
+    shared = words.shared[name]
     usual = shared.currencies[0]
-    if unit == "dollar":
+    if name == DOLLAR:
         return usual, shared.assumed
-    named = max(shared.currencies, key=lambda code: written[code])
-    if written[named]:
-        return named, shared.assumed or named != usual
-    at_home = max(shared.currencies, key=lambda code: sum(scan.lower.count(word) for word in words.home.get(code, ())))
-    return at_home, shared.assumed or at_home != usual
+    code = max(shared.currencies, key=lambda code: written[code])
+    if not written[code]:
+        code = max(shared.currencies, key=lambda code: _at_home(scan, words, code))
+    return code, shared.assumed or code != usual
+
+
+def _at_home(scan: Scan, words: Lexicon, code: str) -> int:
+    return sum(scan.lower.count(f" {word}") for word in words.home.get(code, ()))
+
+
+def _dollars(scan: Scan, words: Lexicon, pieces: Sequence[Piece]) -> tuple[str, bool] | None:
+    """Whose dollars the bare sign means, where the article tells them from American ones or says it outright."""
+    stated = STATED.search(scan.lower) if " dollars" in scan.lower else None
+    others = words.shared[DOLLAR].currencies[1:]
+    if stated is not None:
+        return next(code for code in others if stated["whose"] in words.home[code]), True
+    if not any(_converted(scan, pieces)):
+        return None
+    return max(others, key=lambda code: _at_home(scan, words, code)), True
+
+
+def _converted(scan: Scan, pieces: Sequence[Piece]) -> Iterator[bool]:
+    """For each pair of amounts in dollars, whether the second tells in American dollars what the first is worth."""
+    for one, other in pairwise(pieces):
+        if (
+            one.unit is not None
+            and other.unit is not None
+            and one.unit.shared
+            and one.unit.name == DOLLAR
+            and other.unit.name == "USD"
+        ):
+            near = other.start - one.end <= FARTHEST
+            yield (
+                near
+                and one.amount() != other.amount()
+                and BRACKET.fullmatch(scan.lower, one.end, other.start) is not None
+            )

@@ -1,8 +1,7 @@
-"""Two numbers that are one range, and two that share a unit or scale."""
+"""Numbers that belong together: the two ends of a range, dollars and cents, and two that share a unit."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from dealcheck.mentions.figures.hedges import Hedge, hedge_before, hedge_behind
 from dealcheck.mentions.figures.lexicon import Lexicon
@@ -27,75 +26,61 @@ class Span:
     outer_end: int
     modifier: Modifier
 
-    @property
-    def start(self) -> int:
-        """Where the quote begins."""
-        return self.low.start
-
-    @property
-    def end(self) -> int:
-        """Where the quote ends."""
-        return self.high.end
-
 
 def spans(scan: Scan, words: Lexicon, pieces: Sequence[Piece]) -> Iterator[Span]:
     """The figures that the pieces make, in text order; bare numbers pass through as they are."""
-    at = 0
-    while at < len(pieces):
+    at, last = 0, len(pieces) - 1
+    while at <= last:
         piece = pieces[at]
-        following = pieces[at + 1] if at + 1 < len(pieces) else None
         hedge = hedge_before(scan, words, piece.start)
-        if following is not None and following.start - piece.end <= FARTHEST:
-            joined = _joined(scan, words, piece, following, hedge)
-            if joined is not None:
-                yield joined
-                at += 2
-                continue
-        yield _single(scan, words, piece, hedge)
-        at += 1
+        joined = None
+        if at < last and pieces[at + 1].start - piece.end <= FARTHEST:
+            joined = _joined(scan, words, (piece, pieces[at + 1]), hedge)
+        yield joined or _single(scan, words, piece, hedge)
+        at += 1 if joined is None else 2
 
 
 def _single(scan: Scan, words: Lexicon, piece: Piece, hedge: Hedge) -> Span:
     outer_end, behind = hedge_behind(scan, words, piece.end)
-    start = hedge.start if hedge.opening != "between" or hedge.modifier != "exact" else piece.start
-    modifier = hedge.modifier if behind == "exact" else behind
-    return Span(piece, piece, start, outer_end, modifier)
+    start = hedge.start if hedge.opening != "between" else piece.start
+    return Span(piece, piece, start, outer_end, hedge.modifier if behind == "exact" else behind)
 
 
-def _joined(scan: Scan, words: Lexicon, piece: Piece, following: Piece, hedge: Hedge) -> Span | None:
-    """The range that two numbers make. Where they only share a unit ("from 51 to 83 percent"), it is given to both."""
-    second = hedge_before(scan, words, following.start)
-    gap = scan.lower[piece.end : second.start] if second.start > piece.end else scan.lower[piece.end : following.start]
+def _joined(scan: Scan, words: Lexicon, pair: tuple[Piece, Piece], hedge: Hedge) -> Span | None:
+    """The range that two numbers make. Where they only share a unit ("from 51 to 83 percent"), each is given it."""
+    one, other = pair
+    second = hedge_before(scan, words, other.start)
+    gap = scan.lower[one.end : max(second.start, one.end) if second.start > one.end else other.start]
     between = hedge.opening == "between"
-    if gap not in DASHES and gap not in TO and not (gap in AND and between) and gap not in OR:
+    if not (gap in DASHES or gap in TO or gap in OR or (gap in AND and between)):
         return None
-    bare = piece.unit is None or piece.scale is None
-    if not _share(piece, following) or piece.unit is None is following.scale:
+    whole = one.unit is not None and one.scale is not None
+    if not _share(one, other) or (one.unit is None and one.scale is None):
         return None
-    if (hedge.opening == "from" and gap in TO) or (gap in OR and not bare) or piece.amount() >= following.amount():
+    if (hedge.opening == "from" and gap in TO) or (gap in OR and whole) or one.amount() >= other.amount():
         return None
-    outer_end, _ = hedge_behind(scan, words, following.end)
-    return Span(piece, following, hedge.start, outer_end, "range")
+    return Span(one, other, hedge.start, hedge_behind(scan, words, other.end)[0], "range")
 
 
-def _share(piece: Piece, following: Piece) -> bool:
+def _share(one: Piece, other: Piece) -> bool:
     """Give each what only the other has of unit and scale; False where they are no numbers of one kind."""
-    if piece.number is None or following.number is None:
+    if one.number is None or other.number is None or one.ends or other.ends:
         return False
-    if piece.unit is None and following.unit is not None:
-        if following.signed or (piece.scale is None and _like_year(piece.number)):
+    if one.unit is None and other.unit is not None:
+        if other.signed or (one.scale is None and one.number in YEARS):
             return False
-        piece.unit, piece.factor, piece.shared = following.unit, following.factor, following.shared
-    elif following.unit is None and piece.unit is not None:
-        if not piece.signed:
+        one.unit = other.unit
+    elif other.unit is None and one.unit is not None:
+        if not one.signed:
             return False
-        following.unit, following.factor, following.shared = piece.unit, piece.factor, piece.shared
-    if piece.unit != following.unit:
+        other.unit = one.unit
+    if one.unit != other.unit and (
+        one.unit is None
+        or other.unit is None
+        or one.unit.name != other.unit.name
+        or one.unit.factor != other.unit.factor
+    ):
         return False
-    if piece.scale is None and following.scale is not None and piece.number < following.number:
-        piece.scale = following.scale
+    if one.scale is None and other.scale is not None and one.number < other.number:
+        one.scale = other.scale
     return True
-
-
-def _like_year(number: Decimal) -> bool:
-    return number in YEARS

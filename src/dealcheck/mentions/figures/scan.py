@@ -1,7 +1,12 @@
-"""One text, ready to be read forwards and backwards from any place."""
+"""One text, ready to be read forwards and backwards from any place, and the numbers found in it."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
+
+from dealcheck.mentions.figures.units import Unit
+
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +15,7 @@ class Scan:
 
     Attributes:
         text: as written, for the few forms that count in capitals only.
+        lower: the same in lower case, with blanks in place of web addresses, whose digits are no figures.
         backwards: `lower` from its end, so that what stands in front of a place is matched like what follows it.
     """
 
@@ -21,6 +27,8 @@ class Scan:
     @classmethod
     def of(cls, text: str, lower: str) -> "Scan":
         """The scan of a text and its lowered form."""
+        if "://" in lower or "www." in lower:
+            lower = ADDRESS.sub(lambda address: " " * len(address[0]), lower)
         return cls(text, lower, lower[::-1], len(lower))
 
 
@@ -31,12 +39,12 @@ class Piece:
     Attributes:
         start, end: number, sign, scale and unit.
         number: as written, before its scale; None where the digits make no number.
-        step: one unit of its last digit, before the scale.
+        step: one unit of its last digit, before the scale; 0 where the words give none.
         scale: None where no scale is written.
-        unit: ISO code, `percent`, `points`, or the key of a shared currency form; None for a bare number.
-        factor: what one of the unit is of the unit that claims carry.
-        source: id of what read it.
+        unit: None for a bare number.
         signed: the unit stands in front of the number.
+        source: id of what read it.
+        ends: low and high end where the words give them without a number ("a minority": none and 50).
     """
 
     start: int
@@ -44,12 +52,17 @@ class Piece:
     number: Decimal | None
     step: Decimal
     scale: Decimal | None
-    unit: str | None
-    factor: Decimal
-    shared: bool
+    unit: Unit | None
+    signed: bool
     source: str
-    signed: bool = False
+    ends: tuple[Decimal | None, Decimal | None] | None = None
+
+    def absolute(self, number: Decimal) -> Decimal:
+        """A number of this piece in the unit that claims carry."""
+        if self.scale is not None:
+            number *= self.scale
+        return number if self.unit is None or self.unit.factor == 1 else number * self.unit.factor
 
     def amount(self) -> Decimal:
-        """The number in absolute units; only where there is one."""
-        return (self.number or Decimal(0)) * (self.scale or 1) * self.factor
+        """The number in absolute units; 0 where the digits make none."""
+        return Decimal(0) if self.number is None else self.absolute(self.number)

@@ -18,25 +18,33 @@ LISTED = frozenset({", ", " / ", "/", "; ", " or "})  # between the second and a
 
 
 def bind_twins(scan: Scan, figures: Sequence[Figure]) -> tuple[Figure, ...]:
-    """The figures with each second currency bound to the first."""
+    """The figures with each second currency bound to the first, and without those that say the same figure again."""
     bound: list[Figure] = []
     for figure in figures:
-        twin = _twin(scan, bound, figure)
-        bound.append(figure if twin is None else replace(figure, twin=twin))
+        last = bound[-1] if bound else figure
+        gap = (
+            scan.lower[last.outer_end : figure.outer_start]
+            if 0 < figure.outer_start - last.outer_end <= FARTHEST
+            else ""
+        )
+        if not gap or last.form != figure.form or last.quantity is None or figure.quantity is None:
+            bound.append(figure)
+        elif gap == " (" and _same(last, figure):
+            bound[-1] = replace(last, outer_end=figure.outer_end + scan.lower.startswith(")", figure.outer_end))
+        elif figure.form == "money" and last.quantity.unit != figure.quantity.unit:
+            twin = len(bound) - 1 if GAP.fullmatch(gap) else last.twin if gap in LISTED else None
+            bound.append(figure if twin is None else replace(figure, twin=twin))
+        else:
+            bound.append(figure)
     return tuple(bound)
 
 
-def _twin(scan: Scan, earlier: Sequence[Figure], figure: Figure) -> int | None:
-    last = earlier[-1] if earlier else figure
-    if not _two_currencies(last, figure) or not 0 <= figure.outer_start - last.outer_end <= FARTHEST:
-        return None
-    gap = scan.lower[last.outer_end : figure.outer_start]
-    if GAP.fullmatch(gap):
-        return len(earlier) - 1
-    return last.twin if gap in LISTED else None
-
-
-def _two_currencies(one: Figure, other: Figure) -> bool:
+def _same(one: Figure, other: Figure) -> bool:
+    """Whether both say one figure: "one billion dollars ($1,000,000,000)"."""
     if one.quantity is None or other.quantity is None:
         return False
-    return one.form == other.form == "money" and one.quantity.unit != other.quantity.unit
+    return (one.quantity.low, one.quantity.high, one.quantity.unit) == (
+        other.quantity.low,
+        other.quantity.high,
+        other.quantity.unit,
+    )
