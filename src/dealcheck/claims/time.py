@@ -1,9 +1,46 @@
 """The period or date that a claim is about."""
 
+import re
+from bisect import bisect_left
+
 from dealcheck.claims.place import Place
-from dealcheck.model import Kind
+from dealcheck.model import DateMention, Kind
+
+# Characters between a quote and its date. A sum of the past year stands with its year somewhere in the sentence; a price
+# is dated only where the date stands right beside it, for most dates in its sentence are the deal's.
+LOOSE, CLOSE = 90, 30
+PERIODIC: frozenset[Kind] = frozenset({"revenue", "profit", "headcount", "other_amount", "other_percent", "synergies"})
+WORDS: frozenset[Kind] = frozenset({"status", "structure"})
+DATED: frozenset[Kind] = frozenset({"date_announced", "close_date"})
+ANOTHER_FIGURE = re.compile(r"[$£€;%]|\d")
+COMING = re.compile(r"\b(?:close|closing|complete|completion|by|until|before|due|expected)\b[^,]{0,25}$")
 
 
 def as_of(place: Place, kind: Kind) -> str | None:
     """ISO date or as much as the sentence tells; None where the claim is simply of its article's day."""
-    return None if place and kind else None
+    if kind in DATED:
+        return None
+    reach = LOOSE if kind in PERIODIC or kind in WORDS else CLOSE
+    behind, before = _neighbours(place)
+    lower = place.document.lower
+    if behind is not None and _joined(lower[place.end : behind.start], reach, kind):
+        return behind.value
+    if before is not None and _joined(lower[before.end : place.start], reach, kind):
+        return before.value
+    return None
+
+
+def _neighbours(place: Place) -> tuple[DateMention | None, DateMention | None]:
+    """The first date behind the quote and the last in front of it, in the same sentence."""
+    dates, around = place.mentions.dates, place.around
+    at = bisect_left(dates, place.start, key=lambda date: date.start)
+    behind = next((date for date in dates[at : at + 1] if place.end <= date.start < around.end), None)
+    before = next((date for date in dates[max(0, at - 1) : at] if around.start <= date.start), None)
+    return behind, before
+
+
+def _joined(between: str, reach: int, kind: Kind) -> bool:
+    """Nothing stands between quote and date that the date would rather belong to."""
+    if len(between) > reach or ANOTHER_FIGURE.search(between):
+        return False
+    return kind in WORDS or COMING.search(between) is None

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from dealcheck.claims.milestones import milestones
 from dealcheck.claims.place import place_at
 from dealcheck.claims.scope import scope_of
 from dealcheck.model import Document, Kind, Mentions
@@ -26,7 +27,7 @@ class WordClaim:
 
 def word_claims(document: Document, mentions: Mentions) -> tuple[WordClaim, ...]:
     """Status, structure and date claims in text order; the same rung said twice is one claim, its first place."""
-    claims = _told_once(document, mentions, _cue_claims(document, mentions))
+    claims = [*_told_once(document, mentions, _cue_claims(document, mentions)), *_date_claims(document, mentions)]
     return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind)))
 
 
@@ -36,6 +37,15 @@ def _cue_claims(document: Document, mentions: Mentions) -> Iterator[WordClaim]:
         if not (cue.negated or cue.conditional):
             sentence = bisect_right(starts, cue.start) - 1
             yield WordClaim(cue.topic, cue.value, cue.start, cue.end, sentence, (cue.pattern,))
+
+
+def _date_claims(document: Document, mentions: Mentions) -> Iterator[WordClaim]:
+    """Each date once for each of the two events."""
+    told: set[tuple[Kind, str]] = set()
+    for kind, date, sentence in milestones(document, mentions):
+        if date.value is not None and (kind, date.value) not in told:
+            told.add((kind, date.value))
+            yield WordClaim(kind, date.value, date.start, date.end, sentence, (f"date: {kind}",))
 
 
 def _told_once(document: Document, mentions: Mentions, claims: Iterable[WordClaim]) -> Iterator[WordClaim]:

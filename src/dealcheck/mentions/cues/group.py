@@ -56,10 +56,15 @@ def read_group(words: Sequence[str], verb: int, form: Form, *, headline: bool) -
     return Group(
         start=start,
         tense=tense,
-        passive=form == "past" and not BE.isdisjoint(chain),
+        passive=form == "past" and _passive(words, start, chain),
         negated=_negated(words, start, verb),
         supposed=_supposed(words, start),
     )
+
+
+def _passive(words: Sequence[str], start: int, chain: Sequence[str]) -> bool:
+    """By its auxiliary, or a bare participle: "when announced", "if approved"."""
+    return not BE.isdisjoint(chain) or (not chain and words[max(0, start - 1)] in WORDS["participles_after"])
 
 
 def _start(words: Sequence[str], verb: int) -> int:
@@ -80,7 +85,7 @@ def _tense(words: Sequence[str], start: int, verb: int, form: Form, *, headline:
     if form == "ing":
         return _of_ing(chain)
     if form == "past":
-        noun = not chain and start > 0 and words[start - 1] in WORDS["determiners"]
+        noun = not chain and (start == 0 or words[start - 1] in WORDS["determiners"])
         return None if noun or words[verb - 1 : verb] == ["to"] else _of_past(chain)
     if form == "s":
         return None if verb == 0 or words[verb - 1] in WORDS["determiners"] else "present"
