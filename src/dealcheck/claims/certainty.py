@@ -7,8 +7,8 @@ from dealcheck.model import Certainty
 
 MARK = re.compile(
     r"\b(?:(?P<denied>den(?:y|ies|ied)|ruled out|no (?:plans|intention)|refused to comment)"
-    r"|(?P<hedged>reportedly|rumou?red|speculat\w+|could|might|may|potentially|possibl[ey]|perhaps|believed to|thought to|"
-    r"is said to|was said to|are said to|were said to|estimat\w+|likely|apparently|allegedly|supposedly)"
+    r"|(?P<hedged>reportedly|rumou?red|speculat\w+|could|might|may|potentially|possibl[ey]|perhaps|"
+    r"believed to|thought to|is said to|was said to|are said to|were said to|estimat\w+|likely|apparently|allegedly|supposedly)"
     r"|(?P<planned>plans? to|planned to|planning to|intends? to|intended to|expect(?:s|ed)? to|aims? to|hopes? to|"
     r"is to|are to|will|forecasts?|projected|expected|targets?|targeting|would)"
     r"|(?P<attributed>said|says|told|according to|reported|reports|announced|confirmed|disclosed|claims?|claimed|"
@@ -29,7 +29,7 @@ def certainty_of(place: Place) -> tuple[Certainty, str | None]:
     if not marks:
         return "stated", None
     attribution = _speaker(place.document.text[around.start : around.end])
-    certainty = next((certainty for certainty in ORDER if certainty in marks), "stated")
+    certainty: Certainty = next(certainty for certainty in ORDER if certainty in marks)
     if certainty == "attributed" and attribution is None:
         return "stated", None
     return certainty, attribution

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from dealcheck.claims.place import Place
 from dealcheck.model import DateMention, Kind
 
-# Characters between a quote and its date. A sum of the past year stands with its year somewhere in the sentence; a price
-# is dated only where the date stands right beside it, for most dates in its sentence are the deal's.
+# Characters between a quote and its date. Revenue stands with its year somewhere in the sentence; a price is dated only
+# where the date stands right beside it, for most dates in its sentence are the deal's.
 LOOSE, CLOSE = 90, 30
 PERIODIC: frozenset[Kind] = frozenset({"revenue", "profit", "headcount", "other_amount", "other_percent", "synergies"})
 WORDS: frozenset[Kind] = frozenset({"status", "structure"})

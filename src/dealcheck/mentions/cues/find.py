@@ -17,7 +17,7 @@ LEAD_REACH = 8  # words from "agreed" to "to acquire"
 PARTICLE_REACH = 6  # "called the whole deal off"
 
 # A preposition ends the object: "concluded its inquiry into the takeover" concludes an inquiry.
-OBJECT_ENDS = CLAUSE_ENDS | {"of", "into", "over", "about", "against", "from", "between", "with"}
+OBJECT_ENDS = CLAUSE_ENDS | frozenset("about against amid as before between from into of over than to with".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,14 @@ def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> tuple[Cue, int] | N
         group = read_group(clause.words, at, entry.form, headline=clause.headline)
         if group is None:
             continue
-        last = _reach(clause, at, entry, group, vocabulary)
         rung, reported = _rung(entry.verb_class, group)
-        if last is not None and rung is not None:
+        reach = _reach(clause, at, entry, group, vocabulary) if rung is not None else None
+        if rung is not None and reach is not None:
             first = _quote_start(clause, entry, group, at)
+            last = reach if reach - at <= QUOTED_REACH or entry.verb_class.leads else at
             start, end = clause.spans[first][0], clause.spans[last][1]
-            pattern = f"ladder: {entry.verb_class.name}"
-            return Cue(start, end, "status", rung, group.negated, not reported, pattern), last
+            negated = group.negated and "denied" not in entry.verb_class.rungs
+            return Cue(start, end, "status", rung, negated, not reported, f"ladder: {entry.verb_class.name}"), reach
     return None
 
 
@@ -79,6 +80,8 @@ def _rung(verb_class: VerbClass, group: Group) -> tuple[str | None, bool]:
     if group.supposed:
         rung = verb_class.rungs.get("condition")
         return (rung, True) if rung else (verb_class.rungs.get("past"), False)
+    if group.negated and "denied" in verb_class.rungs:
+        return verb_class.rungs["denied"], True
     rung = verb_class.rungs.get(group.tense)
     return (rung, True) if rung else (verb_class.named, False)
 
@@ -99,16 +102,12 @@ def _reach(clause: Clause, at: int, entry: Entry, group: Group, vocabulary: Lexi
     verb_class = entry.verb_class
     if not _fits(clause, at, verb_class) or not _voiced(clause, verb_class, group):
         return None
-    particle = _particle(clause, at, entry.particle) if entry.particle else at
-    if particle is None:
-        return None
-    last = particle if particle - at <= QUOTED_REACH else at
-    if verb_class.object or verb_class.forbid:
-        found = _object(clause, last, verb_class, group)
-        if found is None:
-            return None
-        last = found
-    return _lead(clause, last, vocabulary) if verb_class.leads else last
+    last = _particle(clause, at, entry.particle) if entry.particle else at
+    if last is not None and (verb_class.object or verb_class.forbid):
+        last = _object(clause, last, verb_class, group)
+    if last is not None and verb_class.leads:
+        last = _lead(clause, last, vocabulary)
+    return last
 
 
 def _voiced(clause: Clause, verb_class: VerbClass, group: Group) -> bool:
@@ -144,7 +143,7 @@ def _object(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> int
     if not group.passive:
         found = _behind(clause, at, verb_class.object, verb_class.forbid, verb_class.near)
         if found is not None:
-            return found if found - at <= QUOTED_REACH else at
+            return found
     if group.passive or verb_class.alone:
         return at if _subject(clause, group.start, verb_class.object) else None
     return None
@@ -153,7 +152,7 @@ def _object(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> int
 def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozenset[str], reach: int) -> int | None:
     for here in range(at + 1, min(at + 1 + reach, len(clause.words))):
         word = clause.words[here]
-        if word in wanted:
+        if word in wanted or ("#" in wanted and word[0].isdigit()):
             return here
         if word in OBJECT_ENDS or word in forbidden or (word == "," and not clause.words[here - 1][-1].isdigit()):
             return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from typing import Literal
 
 from dealcheck.mentions.cues.lexicon import Form
@@ -84,12 +85,28 @@ def _tense(words: Sequence[str], start: int, verb: int, form: Form, *, headline:
     chain = frozenset(words[start:verb])
     if form == "ing":
         return _of_ing(chain)
+    if not chain and _is_noun(words, verb):
+        return None
     if form == "past":
-        noun = not chain and (start == 0 or words[start - 1] in WORDS["determiners"])
-        return None if noun or words[verb - 1 : verb] == ["to"] else _of_past(chain)
-    if form == "s":
-        return None if verb == 0 or words[verb - 1] in WORDS["determiners"] else "present"
-    return _of_base(words, start, verb, headline=headline)
+        if headline and not chain:
+            return _of_bare_participle(words, verb)
+        return _of_past(chain, having_been=_to_have(words[start:verb]))
+    return "present" if form == "s" else _of_base(words, start, verb, headline=headline)
+
+
+def _is_noun(words: Sequence[str], verb: int) -> bool:
+    """With nothing in front, or a determiner: "the bid"; words that are nouns as well also after an adjective."""
+    if verb == 0:
+        return True
+    before = words[verb - 1]
+    if before in WORDS["determiners"]:
+        return True
+    return words[verb] in WORDS["nouns_too"] and (before in WORDS["modifiers"] or before.endswith("ed"))
+
+
+def _of_bare_participle(words: Sequence[str], verb: int) -> Tense:
+    """In a headline "Foo sold to Bar" is a passive."""
+    return "headline" if words[verb + 1 : verb + 2] in (["to"], ["by"]) else "past"
 
 
 def _of_ing(chain: frozenset[str]) -> Tense:
@@ -98,7 +115,16 @@ def _of_ing(chain: frozenset[str]) -> Tense:
     return "progressive" if chain & BE else "gerund"
 
 
-def _of_past(chain: frozenset[str]) -> Tense:
+def _to_have(chain: Sequence[str]) -> bool:
+    """Something said to be past: "is said to have collapsed"."""
+    return any(first == "to" and second in HAVE for first, second in pairwise(chain))
+
+
+def _of_past(chain: frozenset[str], *, having_been: bool) -> Tense | None:
+    if chain == {"to"}:
+        return None
+    if having_been:
+        return "past"
     if chain & HAVE and ("would" in chain or chain & MODAL):
         return "unreal"
     if chain & MODAL:
@@ -132,7 +158,10 @@ def _of_infinitive(words: Sequence[str], start: int, verb: int, *, headline: boo
         return "duty"
     if not (BE | WORDS["ahead"] | FUTURE).isdisjoint(chain):
         return "future"
-    return "infinitive" if headline else None
+    if words[max(0, start - 1)] in WORDS["deciding"] | WORDS["refusals"]:
+        return "past"
+    governed = words[max(0, start - 1)] in WORDS["governors"]
+    return "infinitive" if headline and not governed else None
 
 
 def _plural_subject(words: Sequence[str], start: int, *, headline: bool) -> bool:
@@ -140,8 +169,6 @@ def _plural_subject(words: Sequence[str], start: int, *, headline: bool) -> bool
     if start == 0:
         return False
     before = words[start - 1]
-    if before in WORDS["determiners"]:
-        return False
     if before in {"they", "we"} or (before.endswith("s") and not before.endswith("'s")):
         return True
     return headline and not WORDS["coordinated"].isdisjoint(words[max(0, start - 5) : start])
@@ -155,7 +182,7 @@ def _negated(words: Sequence[str], start: int, verb: int) -> bool:
 
 def _supposed(words: Sequence[str], start: int) -> bool:
     for at in range(start - 1, max(-1, start - 1 - REACH), -1):
-        if words[at] in WORDS["supposing"]:
+        if words[at] in WORDS["supposing"] or (words[at] == "had" and (at == 0 or words[at - 1] == ",")):
             return True
         if words[at] in CLAUSE_ENDS:
             return False

@@ -20,6 +20,8 @@ TENSES = (
     "duty",
     "gerund",
     "condition",
+    "denied",
+    "headline",
 )
 OBJECT_REACH = 10  # words to an object: "completed its previously announced $14.3 billion all-cash ... purchase"
 LEADING = frozenset({"buy", "sell"})  # the classes that "agreed to ..." and "considering ..." lead to
@@ -112,15 +114,10 @@ def _forms(base: str, irregular: dict[str, str]) -> Iterator[tuple[Form, str]]:
     consonant_y = base.endswith("y") and base[-2:-1] not in tuple("aeou")
     yield "base", base
     yield "s", _third_person(base, consonant_y=consonant_y)
-    if base in irregular:
-        past, participle, ing = irregular[base].split()
-    else:
-        stem = base.removesuffix("e")
-        past = participle = base[:-1] + "ied" if consonant_y else stem + "ed"
-        ing = stem + "ing"
-    for word in dict.fromkeys((past, participle)):
-        yield "past", word
-    yield "ing", ing
+    stem = base.removesuffix("e")
+    regular = f"{base[:-1]}ied {base}ing" if consonant_y else f"{stem}ed {stem}ing"
+    for word in dict.fromkeys(irregular.get(base, regular).split()):
+        yield "ing" if word.endswith("ing") else "past", word
 
 
 def _third_person(base: str, *, consonant_y: bool) -> str:
