@@ -8,7 +8,8 @@ from dealcheck.model import Certainty
 MARK = re.compile(
     r"\b(?:(?P<denied>den(?:y|ies|ied)|ruled out|no (?:plans|intention)|refused to comment)"
     r"|(?P<hedged>reportedly|rumou?red|speculat\w+|could|might|may|potentially|possibl[ey]|perhaps|"
-    r"believed to|thought to|is said to|was said to|are said to|were said to|estimat\w+|likely|apparently|allegedly|supposedly)"
+    r"believed to|thought to|is said to|was said to|are said to|were said to|estimat\w+|"
+    r"likely|apparently|allegedly|supposedly)"
     r"|(?P<planned>plans? to|planned to|planning to|intends? to|intended to|expect(?:s|ed)? to|aims? to|hopes? to|"
     r"is to|are to|will|forecasts?|projected|expected|targets?|targeting|would)"
     r"|(?P<attributed>said|says|told|according to|reported|reports|announced|confirmed|disclosed|claims?|claimed|"

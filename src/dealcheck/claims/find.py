@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from dealcheck.claims.certainty import certainty_of
+from dealcheck.claims.insiders import Insiders, insiders_of
 from dealcheck.claims.parties import parties_of
 from dealcheck.claims.place import Place, place_at
 from dealcheck.claims.scope import scope_of
 from dealcheck.claims.time import as_of
 from dealcheck.claims.weigh import readings
 from dealcheck.claims.words import word_claims
-from dealcheck.model import Claim, Document, Kind, Mentions, Quantity
+from dealcheck.model import Claim, Document, Kind, Mentions, Quantity, Scope
 
 ID_BYTES = 8  # 64 bits: among a million claims two share an id once in thirty million runs
 
@@ -35,11 +36,13 @@ def find_claims(document: Document, mentions: Mentions) -> tuple[Claim, ...]:
     """The claims of one document, in text order."""
     said: Counter[tuple[str, str]] = Counter()
     claims = []
-    drafts = [*_figure_drafts(document, mentions), *_word_drafts(document, mentions)]
+    insiders = insiders_of(document, mentions)
+    drafts = [*_figure_drafts(document, mentions), *_word_drafts(document, mentions, insiders)]
     for draft in sorted(drafts, key=lambda draft: (draft.place.start, draft.place.end, draft.kind)):
         quote = document.text[draft.place.start : draft.place.end]
         said[draft.kind, quote] += 1
-        claims.append(_claim(draft, quote, said[draft.kind, quote]))
+        scope = scope_of(draft.place, draft.kind, insiders)
+        claims.append(_claim(draft, quote, said[draft.kind, quote], scope))
     return tuple(claims)
 
 
@@ -56,18 +59,17 @@ def _figure_drafts(document: Document, mentions: Mentions) -> Iterator[_Draft]:
             )
 
 
-def _word_drafts(document: Document, mentions: Mentions) -> Iterator[_Draft]:
-    for word in word_claims(document, mentions):
+def _word_drafts(document: Document, mentions: Mentions, insiders: Insiders) -> Iterator[_Draft]:
+    for word in word_claims(document, mentions, insiders):
         span = (word.start, word.end)
         place = place_at(document, mentions, word.sentence, span, span)
         yield _Draft(place, word.kind, None, word.value, None, None, word.reasons)
 
 
-def _claim(draft: _Draft, quote: str, nth: int) -> Claim:
+def _claim(draft: _Draft, quote: str, nth: int, scope: Scope) -> Claim:
     place, document = draft.place, draft.place.document
     source = document.places.source_span(place.start, place.end) if document.places else None
     line, column = document.places.line_column(source[0]) if document.places and source else (None, None)
-    scope = scope_of(place, draft.kind)
     parties = parties_of(place, draft.kind, scope)
     certainty, attribution = certainty_of(place)
     return Claim(

@@ -1,9 +1,10 @@
 """Claims that carry a word, not a figure: status, structure and the deal's dates."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dealcheck.claims.insiders import Insiders
 from dealcheck.claims.milestones import milestones
 from dealcheck.claims.place import place_at
 from dealcheck.claims.scope import scope_of
@@ -25,9 +26,9 @@ class WordClaim:
     reasons: tuple[str, ...]
 
 
-def word_claims(document: Document, mentions: Mentions) -> tuple[WordClaim, ...]:
+def word_claims(document: Document, mentions: Mentions, insiders: Insiders) -> tuple[WordClaim, ...]:
     """Status, structure and date claims in text order; the same rung said twice is one claim, its first place."""
-    claims = [*_told_once(document, mentions, _cue_claims(document, mentions)), *_date_claims(document, mentions)]
+    claims = [*_told_once(document, mentions, insiders), *_date_claims(document, mentions)]
     return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind)))
 
 
@@ -48,12 +49,12 @@ def _date_claims(document: Document, mentions: Mentions) -> Iterator[WordClaim]:
             yield WordClaim(kind, date.value, date.start, date.end, sentence, (f"date: {kind}",))
 
 
-def _told_once(document: Document, mentions: Mentions, claims: Iterable[WordClaim]) -> Iterator[WordClaim]:
+def _told_once(document: Document, mentions: Mentions, insiders: Insiders) -> Iterator[WordClaim]:
     """The most telling place of each rung: in the body before the headline, in plain words before loose ones."""
     best: dict[tuple[str, str, str], tuple[tuple[bool, bool], WordClaim]] = {}
-    for claim in claims:
+    for claim in _cue_claims(document, mentions):
         span = (claim.start, claim.end)
-        scope = scope_of(place_at(document, mentions, claim.sentence, span, span), claim.kind)
+        scope = scope_of(place_at(document, mentions, claim.sentence, span, span), claim.kind, insiders)
         headline = document.sentences[claim.sentence].role == "headline"
         telling = (headline, claim.reasons[0] in LOOSE)
         key = (claim.kind, claim.value, scope)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dealcheck.mentions.cues.group import CLAUSE_ENDS, Group, read_group
+from dealcheck.mentions.cues.group import CLAUSE_ENDS, WORDS, Group, read_group
 from dealcheck.mentions.cues.lexicon import LEADING, OBJECT_REACH, Entry, Lexicon, VerbClass, lexicon
 from dealcheck.mentions.cues.structure import structure_cues
 from dealcheck.model import Cue, Document, Sentence
@@ -17,7 +17,7 @@ LEAD_REACH = 8  # words from "agreed" to "to acquire"
 PARTICLE_REACH = 6  # "called the whole deal off"
 
 # A preposition ends the object: "concluded its inquiry into the takeover" concludes an inquiry.
-OBJECT_ENDS = CLAUSE_ENDS | frozenset("about against amid as before between from into of over than to with".split())
+OBJECT_ENDS = CLAUSE_ENDS | WORDS["object_ends"]
 
 
 @dataclass(frozen=True, slots=True)

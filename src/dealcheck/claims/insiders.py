@@ -1,0 +1,55 @@
+"""Whose deal the article tells: its parties, and who belongs to them."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dealcheck.model import Document, Mentions, Transaction
+
+# What joins the names of a parent and its company, in either order.
+KIN = re.compile(
+    r"(?:'s?)? (?:parent|owner|majority owner|holding company|parent company)(?: company|, the| group)?,? "
+    r"|,? ?(?:\(|the |a |which is )?(?:parent|owner|owners|holding company|maker|part|unit|arm|division|subsidiary)"
+    r"(?: company)? of (?:the )?|'s (?:unit|subsidiary|division|arm|affiliate),? |-owned |, owned by |, part of |, backed by "
+)
+KIN_REACH = 30  # characters between two names that a phrase of kinship fills
+PARTIES = frozenset({"company", "fund", "person", "other"})
+OPENING = 3  # sentences in which an article names the parties of its deal
+MAIN_ACTORS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Insiders:
+    """The main deal, and the indexes of the companies whose deal it is."""
+
+    main: Transaction | None
+    companies: frozenset[int]
+
+
+def insiders_of(document: Document, mentions: Mentions) -> Insiders:
+    """The parties of the article's deal with parents and units; where one is unknown, whom the opening names most."""
+    main = mentions.transactions[mentions.main] if mentions.main is not None else None
+    if main is None:
+        return Insiders(None, frozenset())
+    parties = {index for index in (main.acquirer, main.target, main.seller) if index is not None}
+    if main.acquirer is None or main.target is None:
+        parties |= _opening(document, mentions)
+    return Insiders(main, frozenset(parties | _kin(document, mentions, parties)))
+
+
+def _opening(document: Document, mentions: Mentions) -> set[int]:
+    end = document.sentences[min(OPENING, len(document.sentences)) - 1].end
+    named = Counter(
+        name.company for name in mentions.names if name.start < end and mentions.companies[name.company].kind in PARTIES
+    )
+    return {index for index, _ in named.most_common(MAIN_ACTORS)}
+
+
+def _kin(document: Document, mentions: Mentions, parties: set[int]) -> set[int]:
+    kin: set[int] = set()
+    for one, two in pairwise(mentions.names):
+        if (one.company in parties) != (two.company in parties) and two.start - one.end <= KIN_REACH:
+            if KIN.fullmatch(document.lower, one.end, two.start):
+                kin |= {one.company, two.company}
+    return kin
