@@ -11,7 +11,8 @@ from dealcheck.model import Document, Mentions, Transaction
 KIN = re.compile(
     r"(?:'s?)? (?:parent|owner|majority owner|holding company|parent company)(?: company|, the| group)?,? "
     r"|,? ?(?:\(|the |a |which is )?(?:parent|owner|owners|holding company|maker|part|unit|arm|division|subsidiary)"
-    r"(?: company)? of (?:the )?|'s (?:unit|subsidiary|division|arm|affiliate),? |-owned |, owned by |, part of |, backed by "
+    r"(?: company)? of (?:the )?|'s (?:unit|subsidiary|division|arm|affiliate),? "
+    r"|-owned |, owned by |, part of |, backed by "
 )
 KIN_REACH = 30  # characters between two names that a phrase of kinship fills
 PARTIES = frozenset({"company", "fund", "person", "other"})
@@ -28,28 +29,34 @@ class Insiders:
 
 
 def insiders_of(document: Document, mentions: Mentions) -> Insiders:
-    """The parties of the article's deal with parents and units; where one is unknown, whom the opening names most."""
+    """The parties of the article's deal, whom its opening names most, and the parents and units of either."""
     main = mentions.transactions[mentions.main] if mentions.main is not None else None
     if main is None:
         return Insiders(None, frozenset())
     parties = {index for index in (main.acquirer, main.target, main.seller) if index is not None}
-    if main.acquirer is None or main.target is None:
-        parties |= _opening(document, mentions)
+    headline = _named(document, mentions, 1)
+    if len(headline) <= MAIN_ACTORS:  # a third name in a headline is a rival's
+        parties |= headline
+    if main.acquirer is None or main.target is None or not parties & headline:
+        parties |= _named(document, mentions, OPENING)
     return Insiders(main, frozenset(parties | _kin(document, mentions, parties)))
 
 
-def _opening(document: Document, mentions: Mentions) -> set[int]:
-    end = document.sentences[min(OPENING, len(document.sentences)) - 1].end
+def _named(document: Document, mentions: Mentions, sentences: int) -> set[int]:
+    """The two parties that the first sentences name most."""
+    end = document.sentences[min(sentences, len(document.sentences)) - 1].end
     named = Counter(
         name.company for name in mentions.names if name.start < end and mentions.companies[name.company].kind in PARTIES
     )
-    return {index for index, _ in named.most_common(MAIN_ACTORS)}
+    return {index for index, _ in named.most_common(MAIN_ACTORS + (sentences == 1))}
 
 
 def _kin(document: Document, mentions: Mentions, parties: set[int]) -> set[int]:
-    kin: set[int] = set()
-    for one, two in pairwise(mentions.names):
-        if (one.company in parties) != (two.company in parties) and two.start - one.end <= KIN_REACH:
-            if KIN.fullmatch(document.lower, one.end, two.start):
-                kin |= {one.company, two.company}
-    return kin
+    return {
+        name.company
+        for one, two in pairwise(mentions.names)
+        if (one.company in parties) != (two.company in parties)
+        and two.start - one.end <= KIN_REACH
+        and KIN.fullmatch(document.lower, one.end, two.start)
+        for name in (one, two)
+    }

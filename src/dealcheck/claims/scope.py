@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from dealcheck.claims.insiders import Insiders
 from dealcheck.claims.place import Place
+from dealcheck.claims.time import date_beside
 from dealcheck.model import Kind, Name, Scope, Transaction
 
 # Where one clause ends and another begins, as far as whose deal it tells of is concerned.
@@ -26,12 +27,24 @@ RIVALS = frozenset({"company", "fund"})
 EARLIER = re.compile(
     r"\b(?:last (?:valued|estimate|funding|valuation)|previous|previously|earlier|prior|former|formerly|original|"
     r"originally|initial|initially|first offer(?:ed)?|first bid|opening bid|last year's offer|"
-    r"was (?:last )?(?:valued|worth|appraised)|had been (?:valued|worth)|series [a-e])\b(?! (?:this|in the|on))"
+    r"last valued|was last worth|had been (?:valued|worth)|series [a-e])\b(?! (?:this|in the|on))"
     r"[^;$\u20ac\u00a3\d]{0,40}$"
 )
-EARLIER_BEHIND = re.compile(r"(?: [\w,]+){0,4} (?:before|previously|originally|a year earlier|at first)(?:[.,;]|$)")
-DATED: frozenset[Kind] = frozenset({"valuation", "round_amount", "deal_value", "price_per_share", "investment"})
-ACTS: frozenset[Kind] = DATED | {"stake", "status", "structure", "date_announced", "close_date"}
+EARLIER_BEHIND = re.compile(
+    r"(?: [\w,]+){0,4} (?:(?:before|previously|originally|a year earlier|at first)(?:[.,;]|$)"
+    r"|(?:previous|earlier|prior|last) (?:round|funding|deal|offer|bid)\b)"
+)
+# "From $52 billion to $71 billion", "instead of $30 billion": what no longer holds.
+RAISED = re.compile(r" to (?:about |around |nearly |over |up to )?\W?\W?\W?\d")
+SUPERSEDED = re.compile(
+    r"\b(?:instead of|rather than|up from|down from|compared with|and not|opening price)[^;\d]{0,30}$"
+)
+ANNOUNCED = re.compile(r"\b(?:announc|unveil|reveal|agree|sign|struck|made public|deal was|conclude)")
+DATE_REACH = 60
+OLD_MONTHS = 6  # so long before the article a sum is an earlier deal's, unless the sentence speaks of an announcement
+OLD_YEARS = 2  # the same where the article's own date is not known, against the last year that it names
+PRICES: frozenset[Kind] = frozenset({"valuation", "round_amount", "deal_value", "price_per_share", "investment"})
+ACTS: frozenset[Kind] = PRICES | {"status", "structure", "date_announced", "close_date"}
 MARKET = re.compile(
     r"\b(?:global|worldwide|total|overall|addressable) [\w -]{0,30}market\b|\bmarket (?:size|is expected)\b"
 )
@@ -53,15 +66,41 @@ def scope_of(place: Place, kind: Kind, insiders: Insiders) -> Scope:
     """`background` where the words tie the claim to another deal, an earlier round, a rival, a market (CONTRACT)."""
     clause = _clause(place)
     text = place.document.lower[clause.start : clause.end]
-    if MARKET.search(text) or SUM.search(text) or (kind in DATED and _of_before(place, clause)):
+    if MARKET.search(text) or SUM.search(text) or (kind in PRICES and _of_before(place, clause)):
         return "background"
     return "background" if insiders.main is not None and _of_others(place, clause, kind, insiders) else "deal"
 
 
 def _of_before(place: Place, clause: Clause) -> bool:
+    """An earlier round or price, by the words at the figure or by a date long before the article's."""
     lower = place.document.lower
     before, after = lower[clause.start : place.start], lower[place.end : clause.end]
-    return EARLIER.search(before) is not None or EARLIER_BEHIND.match(after) is not None
+    if EARLIER.search(before) or EARLIER_BEHIND.match(after) or SUPERSEDED.search(before):
+        return True
+    if place.before.endswith("from ") and RAISED.match(after):
+        return True
+    return not ANNOUNCED.search(lower, place.around.start, place.around.end) and _is_old(place)
+
+
+def _is_old(place: Place) -> bool:
+    """The date beside the figure lies long before the article's."""
+    date = date_beside(place, DATE_REACH)
+    if date is None or date.value is None:
+        return False
+    now = place.document.published
+    if now is not None:
+        return _months(now) - _months(date.value) >= OLD_MONTHS
+    return max(_year(other.value) for other in place.mentions.dates if other.value) - _year(date.value) >= OLD_YEARS
+
+
+def _year(value: str) -> int:
+    return int(value.removeprefix("FY")[:4])
+
+
+def _months(value: str) -> int:
+    """Months since the year 0 to the end of a period as exact as the value is."""
+    month = value[5:7]
+    return _year(value) * 12 + (int(month) if month.isdigit() else 12)
 
 
 def _clause(place: Place) -> Clause:
@@ -84,12 +123,12 @@ def _of_others(place: Place, clause: Clause, kind: Kind, insiders: Insiders) -> 
     told = [deal for deal in _transactions(place) if clause.start <= deal.start < clause.end]
     if told:
         nearest = min(told, key=lambda deal: (max(deal.start - place.end, place.start - deal.end, 0), deal.start))
-        if _foreign(place, nearest, insiders):
+        if _foreign(place, nearest, kind, insiders):
             return True
     others = [name for name in clause.names if _is_other(place, name, insiders)]
-    if len(others) == len(clause.names) or told:
-        return bool(others) and not told
-    return any(_theirs(place, name) for name in others) or (kind in ACTS and others[:1] == list(clause.names[:1]))
+    if any(_theirs(place, name) for name in others):
+        return True
+    return kind in ACTS and not told and bool(others) and others[0] is clause.names[0]
 
 
 def _transactions(place: Place) -> Sequence[Transaction]:
@@ -99,13 +138,19 @@ def _transactions(place: Place) -> Sequence[Transaction]:
     return deals[first:last]
 
 
-def _foreign(place: Place, deal: Transaction, insiders: Insiders) -> bool:
-    """Bought by, bought from or bought is somebody who is no party of the main deal; or its seller once bought."""
+def _foreign(place: Place, deal: Transaction, kind: Kind, insiders: Insiders) -> bool:
+    """Bought by, bought from or bought is somebody who is no party of the main deal; or its seller once bought.
+
+    Whoever holds a stake in the target, the stake belongs to the deal; what a bid is for is told too loosely to count.
+    """
     main = insiders.main
     if main is not None and deal.verb == "buy" and deal.acquirer is not None and deal.acquirer == main.seller:
         return True
+    bought = deal.target if deal.verb != "bid" else None
+    if kind == "stake":
+        return _is_stranger(place, bought, insiders)
     sold_by = deal.seller if deal.target is None else None
-    return any(_is_stranger(place, index, insiders) for index in (deal.acquirer, deal.target, sold_by))
+    return any(_is_stranger(place, index, insiders) for index in (deal.acquirer, bought, sold_by))
 
 
 def _is_stranger(place: Place, index: int | None, insiders: Insiders) -> bool:

@@ -21,12 +21,24 @@ def as_of(place: Place, kind: Kind) -> str | None:
     if kind in DATED:
         return None
     reach = LOOSE if kind in PERIODIC or kind in WORDS else CLOSE
+    date = date_beside(place, reach, coming=kind in WORDS)
+    return date.value if date is not None else None
+
+
+def date_beside(place: Place, reach: int, *, coming: bool = False) -> DateMention | None:
+    """The date that belongs to the quote: within `reach` characters, with nothing between that would rather have it.
+
+    Args:
+        place: the quote.
+        reach: characters between the two.
+        coming: a date at which the deal should close counts as well.
+    """
     behind, before = _neighbours(place)
     lower = place.document.lower
-    if behind is not None and _joined(lower[place.end : behind.start], reach, kind):
-        return behind.value
-    if before is not None and _joined(lower[before.end : place.start], reach, kind):
-        return before.value
+    if behind is not None and _joined(lower[place.end : behind.start], reach, coming=coming):
+        return behind
+    if before is not None and _joined(lower[before.end : place.start], reach, coming=coming):
+        return before
     return None
 
 
@@ -39,8 +51,8 @@ def _neighbours(place: Place) -> tuple[DateMention | None, DateMention | None]:
     return behind, before
 
 
-def _joined(between: str, reach: int, kind: Kind) -> bool:
+def _joined(between: str, reach: int, *, coming: bool) -> bool:
     """Nothing stands between quote and date that the date would rather belong to."""
     if len(between) > reach or ANOTHER_FIGURE.search(between):
         return False
-    return kind in WORDS or COMING.search(between) is None
+    return coming or COMING.search(between) is None

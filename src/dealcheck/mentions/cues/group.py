@@ -11,7 +11,17 @@ from typing import Literal
 from dealcheck.mentions.cues.lexicon import Form
 
 Tense = Literal[
-    "past", "present", "progressive", "future", "infinitive", "modal", "duty", "gerund", "unreal", "near_future"
+    "past",
+    "present",
+    "progressive",
+    "future",
+    "near_future",
+    "infinitive",
+    "modal",
+    "duty",
+    "gerund",
+    "headline",
+    "unreal",
 ]
 
 REACH = 9  # words that a verb group or a supposing word may stand in front of its verb
@@ -30,6 +40,12 @@ BE, HAVE, FUTURE, MODAL, DUTY, DO = (WORDS[name] for name in ("be", "have", "fut
 AUXILIARIES = BE | HAVE | FUTURE | MODAL | DUTY | DO | WORDS["would"]
 BETWEEN = WORDS["adverbs"] | WORDS["denials"] | WORDS["ahead"] | WORDS["owing"]
 CLAUSE_ENDS = WORDS["clause_ends"]
+PASSIVES: tuple[tuple[Tense, frozenset[str]], ...] = (
+    ("modal", MODAL),
+    ("duty", DUTY),
+    ("future", FUTURE | {"would"}),
+    ("progressive", frozenset({"being"})),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,19 +137,21 @@ def _to_have(chain: Sequence[str]) -> bool:
 
 
 def _of_past(chain: frozenset[str], *, having_been: bool) -> Tense | None:
-    if chain == {"to"}:
-        return None
     if having_been:
         return "past"
     if chain & HAVE and ("would" in chain or chain & MODAL):
         return "unreal"
-    if chain & MODAL:
-        return "modal"
-    if chain & DUTY or ("to" in chain and chain & (HAVE | WORDS["owing"])):
+    found = next((tense for tense, marks in PASSIVES if chain & marks), None)
+    if found is not None:
+        return found
+    return _of_participle_with_to(chain) if "to" in chain else "past"
+
+
+def _of_participle_with_to(chain: frozenset[str]) -> Tense | None:
+    """What is "yet to be approved" is owed, "to be approved" is ahead; behind a bare "to" stands no participle."""
+    if chain & (HAVE | WORDS["owing"]):
         return "duty"
-    if chain & FUTURE or "would" in chain or "to" in chain:
-        return "future"
-    return "progressive" if "being" in chain else "past"
+    return "future" if chain & BE else None
 
 
 def _of_base(words: Sequence[str], start: int, verb: int, *, headline: bool) -> Tense | None:
