@@ -144,7 +144,7 @@ HOSTILE = (
     "\x1b[31mred\x1b]8;;http://evil.example\x07 [bold]x[/] <script>alert(1)</script> [a](javascript:alert(1)) "
     "![i](http://evil.example/i.png) @everyone #1 http://evil.example www.evil.example `code` | cell | "
     "::error file=x::pwned\r\n::stop-commands::x %0A =cmd|' /C calc'!A0 \u202egnp.exe\u200b\x00\ufffe {0} ]]> "
-    "&amp; \udcff"
+    "&amp; \ufeff"
 )
 
 

@@ -51,7 +51,7 @@ def extract(text_or_path: StrPath) -> list[Claim]:
         UnreadableError: the text or an article could not be read.
     """
     if isinstance(text_or_path, str):
-        found: Iterable[Reading] = [read("text", text_or_path.encode("utf-8", "surrogatepass"))]
+        found: Iterable[Reading] = [read("text", text_or_path.encode("utf-8", "replace"))]
     else:
         found = readings(Intake((os.fspath(text_or_path),)))
     return [claim for reading in found for claim in _claims(reading)]

@@ -1,6 +1,6 @@
 """Files, folders, cache and workers: all input and output beside the terminal."""
 
-from dealcheck.desk.readings import Intake, claim_lines, readings
+from dealcheck.desk.intake import Intake, claim_lines, readings
 from dealcheck.desk.run import verify
 from dealcheck.desk.work import WorkerError
 

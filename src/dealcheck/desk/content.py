@@ -5,7 +5,7 @@ import stat
 from dataclasses import replace
 from pathlib import Path
 
-from dealcheck.desk.files import reason
+from dealcheck.desk.files import printable, reason
 from dealcheck.model import Problem
 from dealcheck.pipeline import Reading
 from dealcheck.policy import SIDECAR, read_sidecar
@@ -18,11 +18,15 @@ def read_content(path: str) -> bytes | Problem:
     try:
         with open(path, "rb", opener=_opener) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                return Problem(path, None, "not a regular file")
+                return Problem(printable(path), None, "not a regular file")
             content = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        return Problem(path, None, reason(error))
-    return content if len(content) <= MAX_BYTES else Problem(path, None, f"larger than {MAX_BYTES // 1_000_000} MB")
+        return Problem(printable(path), None, reason(error))
+    return (
+        content
+        if len(content) <= MAX_BYTES
+        else Problem(printable(path), None, f"larger than {MAX_BYTES // 1_000_000} MB")
+    )
 
 
 def _opener(path: str, flags: int) -> int:
@@ -35,7 +39,9 @@ def with_sidecar(reading: Reading, path: str) -> Reading:
     beside = Path(path + SIDECAR)
     if not beside.is_file():
         return reading
-    suppressions, notices = read_sidecar(path + SIDECAR, beside.read_text(encoding="utf-8", errors="replace"))
+    suppressions, notices = read_sidecar(
+        printable(path + SIDECAR), beside.read_text(encoding="utf-8", errors="replace")
+    )
     return replace(
         reading,
         suppressions=(*reading.suppressions, *suppressions),

@@ -14,7 +14,7 @@ class Source:
     """A file to read.
 
     Attributes:
-        path: as claims carry it: the argument as typed joined with the path below it, `/` between.
+        path: the argument as typed joined with the path below it, `/` between.
         size: bytes.
         changed: when its content last changed, in nanoseconds since 1970.
     """
@@ -22,6 +22,16 @@ class Source:
     path: str
     size: int
     changed: int
+
+    @property
+    def name(self) -> str:
+        """The path as claims carry it: bytes in a file's name that are no text become visible."""
+        return printable(self.path)
+
+
+def printable(path: str) -> str:
+    r"""The path with every byte that is no text as an escape (`\udcff`)."""
+    return path if path.isascii() else path.encode("utf-8", "backslashreplace").decode()
 
 
 def _nothing(_path: str) -> bool:
@@ -35,10 +45,12 @@ class Walk:
     Attributes:
         excluded: whether a path (a folder's ends in `/`) is to be left out; files that are named are never asked for.
         seen: device and number of what was met.
+        met: how many articles were met, those met before included.
     """
 
     excluded: Callable[[str], bool] = _nothing
     seen: set[tuple[int, int]] = field(default_factory=set)
+    met: int = 0
 
     def sources(self, paths: Iterable[str]) -> Iterator[Source | Problem]:
         """Every file that the paths mean, and what of them cannot be found.
@@ -50,12 +62,10 @@ class Walk:
             if not os.path.isdir(path):  # noqa: PTH112  (claims carry the path as typed; Path would tidy it)
                 yield from self._file(path)
                 continue
-            found = False
-            for source in self._folder(path, os.path.realpath(path)):
-                found = True
-                yield source
-            if not found:
-                yield Problem(path, None, f"no article in this folder ({', '.join(sorted(SUPPORTED))})")
+            before = self.met
+            yield from self._folder(path, os.path.realpath(path))
+            if self.met == before:
+                yield Problem(printable(path), None, f"no article in this folder ({', '.join(sorted(SUPPORTED))})")
 
     def pass_over(self, path: str) -> None:
         """Do not read this file: its content came another way."""
@@ -68,7 +78,7 @@ class Walk:
         try:
             status = os.stat(path)  # noqa: PTH116  (as above)
         except (OSError, ValueError) as error:
-            yield Problem(path, None, reason(error))
+            yield Problem(printable(path), None, reason(error))
             return
         if self._first_time(status):
             yield Source(path.replace(os.sep, "/"), status.st_size, status.st_mtime_ns)
@@ -78,7 +88,8 @@ class Walk:
             with os.scandir(folder) as entries:
                 ordered = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda e: e.name)
         except OSError as error:
-            yield Problem(folder, None, reason(error))
+            self.met += 1
+            yield Problem(printable(folder), None, reason(error))
             return
         for entry in ordered:
             path = f"{folder.rstrip('/')}/{entry.name}"
@@ -86,7 +97,7 @@ class Walk:
                 yield from self._entry(entry, path, root)
 
     def _entry(self, entry: os.DirEntry[str], path: str, root: str) -> Iterator[Source | Problem]:
-        folder = entry.is_dir()
+        folder = _is_folder(entry)
         if not folder and PurePosixPath(entry.name).suffix.lower() not in SUPPORTED:
             return
         if self.excluded(f"{path}/" if folder else path):
@@ -94,8 +105,10 @@ class Walk:
         try:
             status = entry.stat()
         except OSError as error:
-            yield Problem(path, None, reason(error))
+            self.met += 1
+            yield Problem(printable(path), None, reason(error))
             return
+        self.met += not folder
         if not self._first_time(status):
             return
         if folder:
@@ -109,6 +122,13 @@ class Walk:
             return False
         self.seen.add(identity)
         return True
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
 
 
 def _stays(link: str, root: str) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dealcheck.desk.focus import focused
-from dealcheck.desk.readings import Intake, readings
+from dealcheck.desk.intake import Intake, readings
 from dealcheck.model import Problem, Report
 from dealcheck.pipeline import Reading, reconcile
 from dealcheck.settings import Settings

@@ -67,8 +67,7 @@ class Store:
 
     def key(self, path: str, content: bytes) -> bytes:
         """The key of an article: its path as typed stands in every claim, so it belongs to it."""
-        name = path.encode("utf-8", "surrogateescape")
-        return blake2b(b"\0".join((self._version, name, content)), digest_size=20).digest()
+        return blake2b(b"\0".join((self._version, path.encode(), content)), digest_size=20).digest()
 
     def keep(self, source: Source, key: bytes, body: bytes | None) -> None:
         """Remember where the content lies and, if it is new, what was read of it."""
@@ -125,7 +124,7 @@ class Store:
             return []
 
     def _path(self, source: Source) -> str:
-        return f"{self._version.hex()}\n{self._cwd}\n{source.path.encode('utf-8', 'backslashreplace').decode()}"
+        return f"{self._version.hex()}\n{self._cwd}\n{source.name}"
 
 
 @contextmanager

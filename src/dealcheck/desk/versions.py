@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from dealcheck.changes import Changes, find_changes
 from dealcheck.desk.claim_files import read_claim_file
 from dealcheck.desk.files import reason
-from dealcheck.desk.readings import Intake, readings
+from dealcheck.desk.intake import Intake, readings
 from dealcheck.desk.records import claim_record
 from dealcheck.model import Claim, Problem, contract
 

@@ -38,7 +38,7 @@ def alone(sources: Sequence[Source], store: Store | None) -> Iterator[Found]:
     for source in sources:
         found = _known(source, store)
         if isinstance(found, _Open):
-            reading = read(source.path, found.content)
+            reading = read(source.name, found.content)
             if store:
                 store.keep(source, found.key, encode(reading))
             yield reading
@@ -58,7 +58,7 @@ def together(sources: Sequence[Source], store: Store | None, jobs: int) -> Itera
         try:
             while group := list(islice(remaining, GROUP)):
                 known = [_known(source, store) for source in group]
-                open_ = [(item.source.path, item.content) for item in known if isinstance(item, _Open)]
+                open_ = [(item.source.name, item.content) for item in known if isinstance(item, _Open)]
                 waiting.append((known, pool.submit(_read_all, open_)))
                 if len(waiting) > AHEAD * jobs:
                     yield from _collected(*waiting.popleft(), store)
@@ -78,7 +78,7 @@ def _known(source: Source, store: Store | None) -> Found | _Open:
     content = read_content(source.path)
     if isinstance(content, Problem):
         return failed(content)
-    key = store.key(source.path, content) if store else b""
+    key = store.key(source.name, content) if store else b""
     body = store.by_key(key) if store else None
     if body is None:
         return _Open(source, content, key)
