@@ -1,17 +1,18 @@
 """Claims that carry a word, not a figure: status, structure and the deal's dates."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from dealcheck.claims.insiders import Insiders
 from dealcheck.claims.milestones import milestones
 from dealcheck.claims.place import place_at
 from dealcheck.claims.scope import scope_of
-from dealcheck.model import Document, Kind, Mentions
+from dealcheck.model import Cue, Document, Kind, Mentions, Sentence
 
 # A headline puts into the present what is done, and "X buys Y" is said of signing and of closing alike.
-LOOSE = frozenset({"ladder: buy", "ladder: sell", "ladder: fund", "ladder: pay"})
+LOOSE = frozenset({"ladder: buy", "ladder: sell", "ladder: fund", "ladder: pay", "ladder: own", "ladder: take a stake"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,21 @@ def word_claims(document: Document, mentions: Mentions, insiders: Insiders) -> t
     return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind)))
 
 
-def _cue_claims(document: Document, mentions: Mentions) -> Iterator[WordClaim]:
+def _cue_claims(document: Document, mentions: Mentions, insiders: Insiders) -> Iterator[WordClaim]:
     starts = [sentence.start for sentence in document.sentences]
-    for cue in mentions.cues:
-        if not (cue.negated or cue.conditional):
-            sentence = bisect_right(starts, cue.start) - 1
-            yield WordClaim(cue.topic, cue.value, cue.start, cue.end, sentence, (cue.pattern,))
+    reported = [cue for cue in mentions.cues if not (cue.negated or cue.conditional)]
+    for cue in reported:
+        at = bisect_right(starts, cue.start) - 1
+        if cue.pattern not in LOOSE or _is_deal(mentions, cue, document.sentences[at], insiders):
+            yield WordClaim(cue.topic, cue.value, cue.start, cue.end, at, (cue.pattern,))
+
+
+def _is_deal(mentions: Mentions, cue: Cue, sentence: Sentence, insiders: Insiders) -> bool:
+    """Buying, selling and paying are said of many things: here a party buys a company or a part of one."""
+    if any(deal.start < cue.end and cue.start < deal.end for deal in mentions.transactions):
+        return True
+    named = mentions.names[bisect_left(mentions.names, sentence.start, key=lambda name: name.start) :]
+    return any(name.company in insiders.companies for name in takewhile(lambda name: name.start < sentence.end, named))
 
 
 def _date_claims(document: Document, mentions: Mentions) -> Iterator[WordClaim]:
@@ -50,9 +60,12 @@ def _date_claims(document: Document, mentions: Mentions) -> Iterator[WordClaim]:
 
 
 def _told_once(document: Document, mentions: Mentions, insiders: Insiders) -> Iterator[WordClaim]:
-    """The most telling place of each rung: in the body before the headline, in plain words before loose ones."""
+    """The most telling place of each rung: in the body before the headline, in plain words before loose ones.
+
+    "Foo buys Bar" over a text in which the deal is done is no word of another rung, but headline grammar.
+    """
     best: dict[tuple[str, str, str], tuple[tuple[bool, bool], WordClaim]] = {}
-    for claim in _cue_claims(document, mentions):
+    for claim in _cue_claims(document, mentions, insiders):
         span = (claim.start, claim.end)
         scope = scope_of(place_at(document, mentions, claim.sentence, span, span), claim.kind, insiders)
         headline = document.sentences[claim.sentence].role == "headline"
@@ -60,5 +73,7 @@ def _told_once(document: Document, mentions: Mentions, insiders: Insiders) -> It
         key = (claim.kind, claim.value, scope)
         if key not in best or telling < best[key][0]:
             best[key] = (telling, claim)
-    for _, claim in best.values():
-        yield claim
+    done = ("status", "completed", "deal") in best
+    for (headline, loose), claim in best.values():
+        if not (done and headline and loose and claim.value == "agreed"):
+            yield claim

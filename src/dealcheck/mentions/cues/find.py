@@ -19,6 +19,10 @@ PARTICLE_REACH = 6  # "called the whole deal off"
 # A preposition ends the object: "concluded its inquiry into the takeover" concludes an inquiry.
 OBJECT_ENDS = CLAUSE_ENDS | WORDS["object_ends"]
 
+DENIABLE = frozenset(
+    {"past", "progressive", "duty", "future"}
+)  # "has not approved", "no longer pursuing", "will not proceed"
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -64,7 +68,7 @@ def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> tuple[Cue, int] | N
         group = read_group(clause.words, at, entry.form, headline=clause.headline)
         if group is None:
             continue
-        rung, reported = _rung(entry.verb_class, group)
+        rung, reported = _rung(entry.verb_class, group, headline=clause.headline)
         reach = _reach(clause, at, entry, group, vocabulary) if rung is not None else None
         if rung is not None and reach is not None:
             first = _quote_start(clause, entry, group, at)
@@ -75,14 +79,15 @@ def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> tuple[Cue, int] | N
     return None
 
 
-def _rung(verb_class: VerbClass, group: Group) -> tuple[str | None, bool]:
+def _rung(verb_class: VerbClass, group: Group, *, headline: bool) -> tuple[str | None, bool]:
     """The rung, and whether the phrase reports it or only names it."""
     if group.supposed:
         rung = verb_class.rungs.get("condition")
         return (rung, True) if rung else (verb_class.rungs.get("past"), False)
     if group.negated and "denied" in verb_class.rungs:
-        return verb_class.rungs["denied"], True
-    rung = verb_class.rungs.get(group.tense)
+        return verb_class.rungs["denied"] if group.tense in DENIABLE else None, True
+    rung = verb_class.rungs.get("title") if headline and group.tense == "present" else None
+    rung = rung or verb_class.rungs.get(group.tense)
     return (rung, True) if rung else (verb_class.named, False)
 
 
@@ -144,7 +149,8 @@ def _object(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> int
         found = _behind(clause, at, verb_class.object, verb_class.forbid, verb_class.near)
         if found is not None:
             return found
-    if group.passive or verb_class.alone:
+    reduced = group.start > 0 and clause.words[group.start - 1] in verb_class.object
+    if group.passive or verb_class.alone or reduced:
         return at if _subject(clause, group.start, verb_class.object) else None
     return None
 
@@ -154,7 +160,11 @@ def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozense
         word = clause.words[here]
         if word in wanted or ("#" in wanted and word[0].isdigit()):
             return here
-        if word in OBJECT_ENDS or word in forbidden or (word == "," and not clause.words[here - 1][-1].isdigit()):
+        if (
+            (word in OBJECT_ENDS and clause.words[here - 1 : here + 1] != ["up", "to"])
+            or word in forbidden
+            or (word == "," and not clause.words[here - 1][-1].isdigit())
+        ):
             return None
     return None
 
@@ -184,8 +194,8 @@ def _lead(clause: Clause, at: int, vocabulary: Lexicon) -> int | None:
 
 
 def _led(words: Sequence[str], at: int, form: str) -> bool:
-    """Does the verb stand as something led to: to acquire, to fully acquire, to be acquired, acquiring?"""
-    before = words[at - 1]
-    if before.endswith("ly"):
-        before = words[at - 2]
-    return form == "ing" or before == {"base": "to", "past": "be"}.get(form)
+    """Does the verb stand as something led to: to acquire, to fully acquire, to be acquired, of acquiring?"""
+    before = words[at - 1] if not words[at - 1].endswith("ly") else words[at - 2]
+    if form == "ing":
+        return words[at - 2] != "to"
+    return before == {"base": "to", "past": "be"}.get(form)

@@ -25,6 +25,7 @@ Tense = Literal[
 ]
 
 REACH = 9  # words that a verb group or a supposing word may stand in front of its verb
+NEAR_DENIAL = 2  # "is not final"
 REFUSAL_REACH = 4  # "failed to win the right to"
 
 
@@ -62,9 +63,8 @@ class Group:
 def read_group(words: Sequence[str], verb: int, form: Form, *, headline: bool) -> Group | None:
     """The group of the verb at that index; None where the word is a noun or a bare form that reports nothing."""
     if form == "fixed":
-        return Group(
-            verb, "present", passive=False, negated=_negated(words, verb, verb), supposed=_supposed(words, verb)
-        )
+        negated = _negated(words, max(0, verb - NEAR_DENIAL), verb)
+        return Group(verb, "present", passive=False, negated=negated, supposed=_supposed(words, verb))
     start = _start(words, verb)
     chain = words[start:verb]
     tense = _tense(words, start, verb, form, headline=headline)
@@ -163,7 +163,8 @@ def _of_base(words: Sequence[str], start: int, verb: int, *, headline: bool) -> 
             return tense  # type: ignore[return-value]  # the four literals above
     if "would" in chain or any(word.endswith("n't") for word in chain):
         return "future"
-    return "present" if _plural_subject(words, start, headline=headline) else None
+    finite = _plural_subject(words, start, headline=headline) or _supposed(words, start)
+    return "present" if finite else None
 
 
 def _of_infinitive(words: Sequence[str], start: int, verb: int, *, headline: bool) -> Tense | None:
@@ -194,6 +195,8 @@ def _plural_subject(words: Sequence[str], start: int, *, headline: bool) -> bool
 
 def _negated(words: Sequence[str], start: int, verb: int) -> bool:
     if any(word in WORDS["denials"] or word.endswith("n't") for word in words[start:verb]):
+        return True
+    if words[verb + 1 : verb + 2] == ["not"]:
         return True
     return not WORDS["refusals"].isdisjoint(words[max(0, start - REFUSAL_REACH) : start])
 

@@ -12,6 +12,7 @@ Form = Literal["base", "s", "past", "ing", "fixed"]
 TENSES = (
     "past",
     "present",
+    "title",
     "progressive",
     "future",
     "near_future",
