@@ -15,6 +15,7 @@ from random import Random
 PER_DEAL = 4
 WORDS = 480
 FEWEST_FIGURES = 10
+SLIPS = 0.3  # how many articles get a figure wrong
 
 TABLES = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
 
@@ -29,9 +30,14 @@ class Article:
 
 def article(number: int) -> Article:
     """The article of that number."""
-    deal = _deal(Random(number // PER_DEAL))  # noqa: S311  (repeatable, not secret)
+    dice = Random(number // PER_DEAL)  # noqa: S311  (repeatable, not secret)
+    deal = _deal(dice) | _figures(dice)
     dice = Random(-1 - number)  # noqa: S311
     words = deal | _aside(dice)
+    if dice.random() < SLIPS:
+        wrong = _figures(dice)
+        name = dice.choice(sorted(wrong))
+        words[name] = wrong[name]
     sentences = [dice.choice(TABLES["openings"])]
     sentences += dice.sample(TABLES["with_figures"], 7) + dice.sample(TABLES["status"], 2)
     body = [sentence.format(**words) for sentence in sentences]
@@ -80,8 +86,8 @@ def _deal(dice: Random) -> dict[str, str]:
     }
 
 
-def _aside(dice: Random) -> dict[str, str]:
-    """What one article says beside it."""
+def _figures(dice: Random) -> dict[str, str]:
+    """Figures that the articles on one deal share, but for slips."""
     return {
         "debt": f"{dice.randint(50, 990)}",
         "move": f"{dice.randint(11, 99) / 10}",
@@ -100,10 +106,16 @@ def _aside(dice: Random) -> dict[str, str]:
         "total": f"{dice.randint(60, 95)}",
         "kept": f"{dice.randint(11, 40)}",
         "aim": f"{dice.randint(11, 60) / 10}",
-        "person": f"{dice.choice(TABLES['people'])} {_name(dice)}",
-        "place": dice.choice(TABLES["places"]),
         "month": dice.choice(TABLES["months"]),
         "day": f"{dice.randint(1, 28)}",
+    }
+
+
+def _aside(dice: Random) -> dict[str, str]:
+    """What one article says in its own way."""
+    return {
+        "person": f"{dice.choice(TABLES['people'])} {_name(dice)}",
+        "place": dice.choice(TABLES["places"]),
         "weekday": dice.choice(TABLES["weekdays"]),
     }
 
