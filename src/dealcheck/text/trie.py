@@ -19,12 +19,13 @@ def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
     unique = sorted(set(phrases))
     words = [phrase for phrase in unique if phrase[0].isalnum() and phrase[-1].isalnum()]
     marks = [phrase for phrase in unique if not (phrase[0].isalnum() and phrase[-1].isalnum())]
-    parts = [rf"\b{_trie(words)}\b"] if words else []
-    parts += [_trie(marks)] if marks else []
+    parts = [rf"\b{trie(words)}\b"] if words else []
+    parts += [trie(marks)] if marks else []
     return re.compile("|".join(parts))
 
 
-def _trie(phrases: list[str]) -> str:
+def trie(phrases: Iterable[str]) -> str:
+    """The source of a pattern that matches any of the phrases, the longest first, with shared beginnings."""
     root: Branch = {}
     for phrase in phrases:
         branch = root

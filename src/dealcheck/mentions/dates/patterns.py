@@ -2,6 +2,8 @@
 
 import re
 
+from dealcheck.text.trie import trie
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -66,8 +68,21 @@ _NO_FIGURE = (
     r"(?![\d%]|[.,]\d|[ ]?(?:percent|per[ ]cent|pct|million|billion|mln|bn|crore|lakh|people|shares|employees|dlrs)\b)"
 )
 
+# What a date begins with: few words of a text do, and only there the ways of writing one are tried.
+_FIRST = trie(
+    (
+        *MONTHS,
+        *WEEKDAYS,
+        *(word for word in ORDINALS if word.isalpha()),
+        *(f"{count} {unit}" for count in COUNTS for unit in ("year", "month", "week", "day")),
+        *("fiscal", "financial", "fy", "q1", "q2", "q3", "q4", "h1", "h2", "mid-"),
+        *("today", "yesterday", "tomorrow", "year-end", "last ", "this ", "next ", "current ", "previous ", "same "),
+    )
+)
+
 DATE = re.compile(
     rf"""
+    (?=[\d'(]|\b{_FIRST})(?:
       (?P<iso>\b{_YEAR}-(?:0[1-9]|1[0-2])-(?:3[01]|[12]\d|0[1-9])\b)
     | (?P<month_day>\b(?:{_MONTH})\b\.?[ ]{_DAY}\b{_NO_FIGURE}(?:(?:,|[ ]of|,[ ]of)?[ ](?:{_YEAR}\b|{_OTHER_YEAR}\b))?)
     | (?P<day_month>\b{_DAY}(?:[ ]of)?[ -](?:{_MONTH})\b\.?(?:,?[ -](?:{_YEAR}\b|{_OTHER_YEAR}\b))?)
@@ -84,7 +99,7 @@ DATE = re.compile(
         |(?:last|next|this)[ ](?:{"|".join(WEEKDAYS)}))\b)
     | (?P<weekday>\b(?:{"|".join(WEEKDAYS)})\b)
     | (?P<year>(?<![\w$€£.,-])(?:mid-|'|\()?{_YEAR}\b{_NO_FIGURE})
-    """,
+    )""",
     re.VERBOSE,
 )
 YEAR = re.compile(_YEAR)

@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from dealcheck.text.trie import trie
+
 Verb = Literal["buy", "invest", "merge", "sell", "bid", "lead_round"]
 Role = Literal["acquirer", "target", "seller", "none"]
 
@@ -53,9 +55,9 @@ def triggers() -> tuple[re.Pattern[str], dict[str, tuple[Trigger | None, Trigger
     for name, row in table["noun"].items():
         for form in row["forms"].split():
             nouns[form.replace("_", " ")] = _noun(name, row)
-    words = sorted(verbs.keys() | nouns.keys(), key=lambda form: (-len(form), form))
+    words = sorted(verbs.keys() | nouns.keys())
     forms = {word: (verbs.get(word), nouns.get(word)) for word in words}
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b(?!-)"), forms
+    return re.compile(rf"\b{trie(words)}\b(?!-)"), forms
 
 
 def _verb(name: str, row: dict[str, object], *, past: bool) -> Trigger:
