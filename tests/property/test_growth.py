@@ -8,15 +8,15 @@ from dealcheck.pipeline import read, reconcile
 from dealcheck.settings import Settings
 
 SETTINGS = Settings(today="2026-06-30")
-SMALL, TIMES = 150, 4
-SLACK = 1.4  # of what grows with the text alone; twice the square would be 4
+SMALL, TIMES = 75, 3
+SLACK = 1.4  # of what grows with the text alone; what grows with its square would take TIMES
 
 UNITS = {
     "money": "$1.2 billion ",
     "percent": "49% of ",
     "digits": "1,",
     "names": "Acme Corp ",
-    "other names": "{n}by Group plc and ",
+    "other names": "B{n}by Group plc and ",
     "verbs": "agreed to buy ",
     "dates": "June 13, 2025 ",
     "sentences": "Acme Corp agreed to buy 30% of Foo Robotics for $1.2 billion on June 13. ",
@@ -54,7 +54,7 @@ def _text(unit: str, times: int) -> str:
 
 
 def _letters(number: int) -> str:
-    return "".join(chr(ord("a") + int(digit)) for digit in str(number))
+    return "".join(chr(ord("a") + int(digit)) for digit in f"{number:03}")
 
 
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
