@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from dealcheck.mentions.cues.group import CLAUSE_ENDS, WORDS, Group, read_group
-from dealcheck.mentions.cues.lexicon import LEADING, OBJECT_REACH, Entry, Lexicon, VerbClass, lexicon
+from dealcheck.mentions.cues.lexicon import LEADING, OBJECT_REACH, Entry, Form, Lexicon, VerbClass, lexicon
 from dealcheck.mentions.cues.structure import structure_cues
 from dealcheck.model import Cue, Document, Sentence
 
@@ -29,8 +30,19 @@ class Clause:
     """One sentence as words."""
 
     words: Sequence[str]
-    spans: Sequence[tuple[int, int]]
     headline: bool
+
+
+class Found(NamedTuple):
+    """A cue by the words that it stands on: those of the quote, and the last one that it uses up."""
+
+    rung: str
+    first: int
+    last: int
+    taken: int
+    negated: bool
+    conditional: bool
+    pattern: str
 
 
 def find_cues(document: Document) -> tuple[Cue, ...]:
@@ -40,43 +52,58 @@ def find_cues(document: Document) -> tuple[Cue, ...]:
     for sentence in document.sentences:
         words = WORD.findall(document.lower, sentence.start, sentence.end)
         if not vocabulary.words.isdisjoint(words):
-            cues += _sentence_cues(document, sentence, vocabulary)
+            cues += _sentence_cues(document, sentence, words, vocabulary)
         cues += structure_cues(document, sentence)
     return tuple(sorted(cues, key=lambda cue: (cue.start, cue.topic)))
 
 
-def _sentence_cues(document: Document, sentence: Sentence, vocabulary: Lexicon) -> Iterator[Cue]:
-    matches = list(WORD.finditer(document.lower, sentence.start, sentence.end))
-    clause = Clause(
-        words=[match[0] for match in matches],
-        spans=[match.span() for match in matches],
-        headline=sentence.role == "headline",
-    )
+def _sentence_cues(document: Document, sentence: Sentence, words: Sequence[str], vocabulary: Lexicon) -> Iterator[Cue]:
+    found = list(_found(Clause(words, sentence.role == "headline"), vocabulary))
+    if found:
+        spans = [match.span() for match in WORD.finditer(document.lower, sentence.start, sentence.end)]
+        for cue in found:
+            start, end = spans[cue.first][0], spans[cue.last][1]
+            yield Cue(start, end, "status", cue.rung, cue.negated, cue.conditional, cue.pattern)
+
+
+def _found(clause: Clause, vocabulary: Lexicon) -> Iterator[Found]:
     taken = -1
     for at, word in enumerate(clause.words):
-        if at <= taken or word not in vocabulary.verbs:
-            continue
-        found = _cue_at(clause, at, vocabulary)
-        if found is not None:
-            cue, taken = found
-            yield cue
+        if at > taken and word in vocabulary.verbs:
+            found = _cue_at(clause, at, vocabulary)
+            if found is not None:
+                taken = found.taken
+                yield found
 
 
-def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> tuple[Cue, int] | None:
-    """The cue of the verb at that word, and the last word that it uses up."""
+def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> Found | None:
+    """The cue of the verb at that word."""
+    groups: dict[Form, Group | None] = {}
     for entry in vocabulary.verbs[clause.words[at]]:
-        group = read_group(clause.words, at, entry.form, headline=clause.headline)
+        verb_class, form = entry.verb_class, entry.form
+        phrase = _phrase_end(clause, at, entry)
+        if phrase is None:
+            continue
+        if form not in groups:
+            groups[form] = read_group(clause.words, at, form, headline=clause.headline)
+        group = groups[form]
         if group is None:
             continue
-        rung, reported = _rung(entry.verb_class, group, headline=clause.headline)
-        reach = _reach(clause, at, entry, group, vocabulary) if rung is not None else None
+        rung, reported = _rung(verb_class, group, headline=clause.headline)
+        reach = _reach(clause, phrase, verb_class, group, vocabulary) if rung is not None else None
         if rung is not None and reach is not None:
             first = _quote_start(clause, entry, group, at)
-            last = reach if reach - at <= QUOTED_REACH or entry.verb_class.leads else at
-            start, end = clause.spans[first][0], clause.spans[last][1]
-            negated = group.negated and "denied" not in entry.verb_class.rungs
-            return Cue(start, end, "status", rung, negated, not reported, f"ladder: {entry.verb_class.name}"), reach
+            last = reach if reach - at <= QUOTED_REACH or verb_class.leads else at
+            negated = group.negated and "denied" not in verb_class.rungs
+            return Found(rung, first, last, reach, negated, not reported, f"ladder: {verb_class.name}")
     return None
+
+
+def _phrase_end(clause: Clause, at: int, entry: Entry) -> int | None:
+    """The verb's own last word, its particle if it has one; None where the words right at it are not the class's."""
+    if not _fits(clause, at, entry.verb_class):
+        return None
+    return _particle(clause, at, entry.particle) if entry.particle else at
 
 
 def _rung(verb_class: VerbClass, group: Group, *, headline: bool) -> tuple[str | None, bool]:
@@ -102,14 +129,13 @@ def _quote_start(clause: Clause, entry: Entry, group: Group, at: int) -> int:
     return start
 
 
-def _reach(clause: Clause, at: int, entry: Entry, group: Group, vocabulary: Lexicon) -> int | None:
-    """The last word of the phrase; None where what the class needs is not there."""
-    verb_class = entry.verb_class
-    if not _fits(clause, at, verb_class) or not _voiced(clause, verb_class, group):
+def _reach(clause: Clause, at: int, verb_class: VerbClass, group: Group, vocabulary: Lexicon) -> int | None:
+    """The last word of the phrase that begins with the verb; None where what the class needs is not there."""
+    if not _voiced(clause, verb_class, group):
         return None
-    last = _particle(clause, at, entry.particle) if entry.particle else at
-    if last is not None and (verb_class.object or verb_class.forbid):
-        last = _object(clause, last, verb_class, group)
+    last: int | None = at
+    if verb_class.object or verb_class.forbid:
+        last = _object(clause, at, verb_class, group)
     if last is not None and verb_class.leads:
         last = _lead(clause, last, vocabulary)
     return last

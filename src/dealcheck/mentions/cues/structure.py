@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 
 from dealcheck.model import Cue, Document, Sentence
+from dealcheck.text.trie import trie
 
 BEFORE = 60  # characters in front in which "instead of" and "would" still govern the noun
 SUPPOSED = re.compile(r"\b(?:if|could|may|might|would have|whether|potential|possible|proposed)\b")
@@ -59,7 +60,7 @@ def _structures() -> _Structures:
     table = tomllib.loads(resources.files(__package__).joinpath("structure.toml").read_text(encoding="utf-8"))
     values = {phrase.strip(): row["value"] for row in table["structure"] for phrase in row["words"].split(",")}
     return _Structures(
-        pattern=re.compile(rf"\b(?:{'|'.join(sorted(values, key=len, reverse=True))})\b"),
+        pattern=re.compile(rf"\b{trie(values)}\b"),
         values=values,
         instead=re.compile(rf"\b(?:{'|'.join(table['instead'].split())})\b(?:[ -][\w-]+){{0,4}} $"),
         compound=re.compile(rf"\b(?:{'|'.join(table['compounds'].split())}) $"),
