@@ -34,11 +34,12 @@ def in_order(declarations: Iterable[Declaration]) -> tuple[Declaration, ...]:
         for later in declaration.before:
             sorter.add(by_code[later].code, code)
     sorter.prepare()
+    ready: list[str] = []
     ordered: list[Declaration] = []
     while sorter.is_active():
-        ready = sorted(sorter.get_ready())
-        ordered += (by_code[code] for code in ready)
-        sorter.done(*ready)
+        ready = sorted((*ready, *sorter.get_ready()), reverse=True)
+        ordered.append(by_code[ready[-1]])
+        sorter.done(ready.pop())
     return tuple(ordered)
 
 

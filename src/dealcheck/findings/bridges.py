@@ -1,37 +1,30 @@
-"""What lies between two prices of one deal: debt that only one of them counts, or an article that tells both."""
+"""What lies between two prices of one deal: debt that only one of them counts."""
 
 from collections.abc import Iterable
 
 from dealcheck.findings.declare import Pair
 from dealcheck.findings.figures import figures, fills, quantity
-from dealcheck.findings.story import article_name, articles
-from dealcheck.findings.wording import listed
 from dealcheck.model import Claim, Kind, Side
 
 PRICE: frozenset[Kind] = frozenset({"deal_value"})
-ADDED: tuple[Kind, ...] = ("debt",)
 
 
 def bridge(pair: Pair) -> str | None:
     """What accounts for the difference, in words; None where nothing does."""
-    if debts := _debts_between(pair):
-        return f"{debts[0].quote} of debt lies between {pair.low.label} and {pair.high.label}"
-    if both := sorted(articles(pair.low) & articles(pair.high)):
-        return f"{listed([article_name(path) for path in both])} gives both {pair.low.label} and {pair.high.label}"
-    return None
+    debts = _debts_between(pair)
+    return f"{debts[0].quote} of debt lies between {pair.low.label} and {pair.high.label}" if debts else None
 
 
 def bare(pair: Pair) -> tuple[Side, Side] | None:
     """Both sides without the articles that say how they count; None where that leaves a side empty."""
-    telling = articles(pair.low) & articles(pair.high)
-    telling |= {claim.article for claim in (*_debts_between(pair), *_with_basis(pair))}
+    telling = {claim.article for claim in (*_debts_between(pair), *_with_basis(pair))}
     low, high = (_without(side, telling) for side in pair.sides)
     return (low, high) if low and high else None
 
 
 def _debts_between(pair: Pair) -> list[Claim]:
     """Debt that makes the larger price of the smaller."""
-    debts = figures(pair.story.claims(*ADDED), quantity(pair.low).unit)
+    debts = figures(pair.story.claims("debt"), quantity(pair.low).unit)
     return [debt for debt in debts if fills(pair.low, debt, pair.high)]
 
 

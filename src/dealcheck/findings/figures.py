@@ -67,9 +67,14 @@ def figures(claims: Iterable[Claim], unit: str) -> tuple[Claim, ...]:
 
 
 def fills(low: Side, part: Claim, high: Side) -> bool:
-    """Whether a part that is stated as a number makes the one side of the other."""
-    stated = part.quantity
-    if stated is None or None in (stated.low, stated.high) or stated.modifier in BOUNDS:
+    """Whether a part that is stated as a number makes the one side of the other.
+
+    The part must be larger than what rounding leaves open, or anything would.
+    """
+    stated, whole, rest = part.quantity, side_room(high), side_room(low)
+    if stated is None or stated.low is None or stated.modifier in BOUNDS or stands_on(part, low):
         return False
-    whole = side_room(high)
-    return whole.width() is not None and side_room(low).plus(room(part)).meets(whole) and not stands_on(part, low)
+    slack = (whole.width(), rest.width())
+    if None in slack or any(width is not None and width >= stated.low for width in slack):
+        return False
+    return rest.plus(room(part)).meets(whole)

@@ -9,6 +9,7 @@ from dealcheck.text.parties import party_names
 from dealcheck.text.period import Period, period
 
 SIGNED = frozenset({"agreed", "pending_approval", "approved", "completed"})
+HAGGLING = frozenset({"rumoured", "in_talks", "offered"})
 
 
 @dataclass(frozen=True)  # no slots: it keeps what it has worked out
@@ -31,13 +32,27 @@ class Story:
         return frozenset(fact.kind for fact in self.deal.facts)
 
     @cached_property
-    def signed(self) -> dict[str, bool]:
-        """For each article that tells of the deal's status: does it know it to be signed?"""
-        found: dict[str, bool] = {}
+    def rungs(self) -> dict[str, tuple[str, ...]]:
+        """For each article that tells of the deal's status: the rungs it names, in text order, the headline's last.
+
+        A headline is written in the present tense whatever the rung, so it speaks only where the text does not.
+        """
+        found: dict[str, list[tuple[bool, str]]] = {}
         for claim in self.deal.claims:
-            if claim.kind == "status" and claim.scope == "deal":
-                found[claim.article] = found.get(claim.article, False) or claim.value in SIGNED
-        return found
+            if claim.kind == "status" and claim.scope == "deal" and claim.certainty != "denied":
+                found.setdefault(claim.article, []).append((claim.role == "headline", claim.value or ""))
+        return {
+            article: tuple(value for _, value in sorted(named, key=lambda item: item[0]))
+            for article, named in found.items()
+        }
+
+    def haggles(self, article: str) -> bool:
+        """Whether the article tells of talks or bids, so that its figures may be of a price not yet agreed."""
+        return not HAGGLING.isdisjoint(self.rungs.get(article, ()))
+
+    def signed(self, article: str) -> bool:
+        """Whether the article has the deal signed."""
+        return not SIGNED.isdisjoint(self.rungs.get(article, ()))
 
     @cached_property
     def _sources(self) -> dict[str, str]:

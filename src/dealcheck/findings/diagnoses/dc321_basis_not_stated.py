@@ -1,14 +1,13 @@
 """Two prices that count differently, and neither article says how.
 
 ## What it finds
-Two prices of one deal with a known sum of debt between them, or that another article tells together, in articles that
-do not say whether they count it.
+Two prices of one deal with a known sum of debt between them, in articles that do not say whether they count it.
 
 ## Why it matters
 Both figures are right and the reader who sees both believes that one is wrong.
 
 ## What it leaves alone
-Articles that say "including debt", give the debt beside the price, or give both prices.
+Articles that say "including debt" or give the debt beside the price.
 """
 
 from dealcheck.findings.bridges import PRICE, bare, bridge
@@ -38,5 +37,5 @@ DIAGNOSIS = Diagnosis(
     applies_to=PRICE,
     diagnose=_diagnose,
     manual=__doc__,
-    before=("R90",),
+    before=("R10", "R90"),
 )

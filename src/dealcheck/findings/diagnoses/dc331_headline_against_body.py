@@ -13,7 +13,7 @@ A headline that rounds, a headline that only cuts digits off, and sums too far a
 from decimal import Decimal
 
 from dealcheck.findings.declare import Clash, Diagnosis, Pair
-from dealcheck.findings.figures import reach
+from dealcheck.findings.figures import reach, stands_on
 from dealcheck.findings.story import article_name, articles
 from dealcheck.findings.wording import sentence, told_all
 from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Side
@@ -28,7 +28,7 @@ def _diagnose(pair: Pair) -> Clash | None:
     torn = sorted(
         article
         for article in articles(pair.low) & articles(pair.high)
-        if _headline_only(pair.low, article) != _headline_only(pair.high, article)
+        if _headline_only(pair.low, article) != _headline_only(pair.high, article) and not _body_knows(pair, article)
     )
     if not torn:
         return None
@@ -42,6 +42,15 @@ def _diagnose(pair: Pair) -> Clash | None:
 
 def _headline_only(side: Side, article: str) -> bool:
     return all(claim.role == "headline" for claim in side.core if claim.article == article)
+
+
+def _body_knows(pair: Pair, article: str) -> bool:
+    """The body has a figure that agrees with the headline's, so the other one is another figure."""
+    head = next(side for side in pair.sides if _headline_only(side, article))
+    return any(
+        claim.kind == pair.difference.kind and claim.role != "headline" and stands_on(claim, head)
+        for claim in pair.story.by_article[article]
+    )
 
 
 DIAGNOSIS = Diagnosis(

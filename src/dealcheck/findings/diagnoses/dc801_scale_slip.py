@@ -48,7 +48,7 @@ def _diagnose(pair: Pair) -> Clash | None:
 def _slipped(pair: Pair, power: int, fewest: int) -> bool:
     scaled = side_room(pair.low).times(exactly(Decimal(10) ** power))
     low, high = (written(quantity(side)).rstrip("0") for side in pair.sides)
-    if not low or not high or not scaled.meets(side_room(pair.high)):
+    if not low or not high or side_room(pair.low).width() is None or not scaled.meets(side_room(pair.high)):
         return False
     if not (low.startswith(high) or high.startswith(low)):
         return False

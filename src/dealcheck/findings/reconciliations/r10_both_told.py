@@ -8,12 +8,11 @@ Who prints two sums in one story knows that there are two: instalments, a part b
 owners. Another article that gives only one of them contradicts nobody.
 
 ## What it leaves alone
-A headline beside its own body, which is one figure said twice, and prices that count debt or cash differently.
+A headline beside its own body, which is one figure said twice, and a rounded figure beside the one it stands for.
 """
 
 from decimal import Decimal
 
-from dealcheck.findings.bridges import PRICE
 from dealcheck.findings.declare import Pair, Reconciliation
 from dealcheck.findings.figures import quantity, stands_on
 from dealcheck.findings.story import article_name, articles
@@ -51,7 +50,7 @@ def _as_fine(claim: Claim, step: Decimal) -> bool:
 RECONCILIATION = Reconciliation(
     code="R10",
     name="both-told",
-    applies_to=(CURRENCY_KINDS | PERCENT_KINDS | OTHERS) - PRICE,
+    applies_to=CURRENCY_KINDS | PERCENT_KINDS | OTHERS,
     explain=_explain,
     manual=__doc__,
 )

@@ -1,18 +1,18 @@
 """One figure is of the talks, the other of the signed deal.
 
 ## What it finds
-Terms that only articles without a signed deal give, beside those that only articles with one give.
+Terms that only articles of talks and bids give, beside those that only articles of the signed deal give.
 
 ## Why it matters
 What people hear of a price while it is being haggled over is not what is signed in the end.
 
 ## What it leaves alone
-Figures that an article of the signed deal still carries, and articles that say nothing of how far the deal is.
+Figures that an article of the signed deal alone carries, and articles that say nothing of how far the deal is.
 """
 
 from dealcheck.findings.declare import Pair, Reconciliation
-from dealcheck.findings.story import articles
-from dealcheck.model import Kind
+from dealcheck.findings.story import Story, articles
+from dealcheck.model import Kind, Side
 
 TERMS: frozenset[Kind] = frozenset(
     {"deal_value", "investment", "round_amount", "valuation", "price_per_share", "premium", "stake", "termination_fee"}
@@ -20,12 +20,24 @@ TERMS: frozenset[Kind] = frozenset(
 
 
 def _explain(pair: Pair) -> str | None:
-    signed = pair.story.signed
-    stages = [{signed.get(article) for article in articles(side)} for side in pair.sides]
-    if stages not in ([{True}, {False}], [{False}, {True}]):
-        return None
-    talks, terms = pair.sides if stages[0] == {False} else reversed(pair.sides)
-    return f"{talks.label} was told before anything was signed, {terms.label} is of the signed deal"
+    for talks, terms in (pair.sides, reversed(pair.sides)):
+        if _all_haggle(pair.story, talks) and _all_signed(pair.story, terms):
+            return f"{talks.label} was told in the talks, {terms.label} is of the signed deal"
+    return None
+
+
+def _all_haggle(story: Story, side: Side) -> bool:
+    return all(story.haggles(article) or _talks_ended(story, article) for article in articles(side))
+
+
+def _talks_ended(story: Story, article: str) -> bool:
+    return "terminated" in story.rungs.get(article, ()) and not story.signed(article)
+
+
+def _all_signed(story: Story, side: Side) -> bool:
+    """All of the side's articles that say how far the deal is, and one at least does."""
+    telling = [article for article in articles(side) if story.rungs.get(article)]
+    return bool(telling) and all(story.signed(article) and not story.haggles(article) for article in telling)
 
 
 RECONCILIATION = Reconciliation(

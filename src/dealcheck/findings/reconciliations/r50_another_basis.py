@@ -1,8 +1,7 @@
 """The prices count differently, and the articles say how.
 
 ## What it finds
-Two prices of one deal with the debt between them, or that one article tells together, where every article that gives
-the one says what it counts.
+Two prices of one deal with the debt between them, where every article that gives the one says what it counts.
 
 ## Why it matters
 $61 billion plus $8 billion of debt and $69 billion with debt are one price.

@@ -18,7 +18,7 @@ from dealcheck.findings.figures import reach
 from dealcheck.model import Kind
 
 REACH: dict[Kind, Decimal] = {  # how many times the smaller the larger may be and still be a reading of the same
-    "deal_value": Decimal("2.5"),
+    "deal_value": Decimal(2),
     "premium": Decimal(2),
     "round_amount": Decimal("1.5"),
     "synergies": Decimal("1.5"),

@@ -8,7 +8,7 @@ stake is worth.
 A 27 % stake worth $135 billion makes a company of $500 billion, not one of $135 billion.
 
 ## What it leaves alone
-Valuations that stand in no such proportion, and those that nobody gives as the worth of a stake.
+Valuations that stand in no such proportion, those that nobody gives as the worth of a stake, and the price itself.
 """
 
 import re
@@ -23,7 +23,7 @@ from dealcheck.model import Claim, Kind, Side
 from dealcheck.text.interval import exactly
 
 STAKE_WORDS = re.compile(r"\b(?:stakes?|holdings?|interests?|shareholdings?|owns?|owned)\b")
-WORTH: tuple[Kind, ...] = ("other_amount", "investment", "deal_value")
+PRICES: tuple[Kind, ...] = ("investment", "deal_value", "round_amount")  # a price is easily misread as a value
 HUNDREDTH = exactly(Decimal("0.01"))
 CONFIDENCE = 0.85
 
@@ -32,8 +32,8 @@ def _check(story: Story) -> Iterator[Clash]:
     values = [claim for claim in story.claims("valuation") if story.party(claim.company) == story.deal.target]
     for small in (claim for claim in values if claim.scope == "deal" and claim.quantity):
         whole = [claim for claim in values if _is_part(story, small, claim)]
-        worth = [claim for claim in _worths(story, small) if _worded_as_stake(claim)]
-        if whole and worth:
+        worth = [claim for claim in _same(story, small, "other_amount") if _worded_as_stake(claim)]
+        if whole and worth and not any(_same(story, small, *PRICES)):
             yield _clash(story, small, [*whole, *worth])
             return
 
@@ -48,9 +48,10 @@ def _is_part(story: Story, small: Claim, whole: Claim) -> bool:
     return any(room(whole).times(room(share)).times(HUNDREDTH).meets(room(small)) for share in shares)
 
 
-def _worths(story: Story, small: Claim) -> Iterator[Claim]:
+def _same(story: Story, small: Claim, *kinds: Kind) -> Iterator[Claim]:
+    """Claims of these kinds that state the same number."""
     if small.quantity:
-        for claim in figures(story.claims(*WORTH), small.quantity.unit):
+        for claim in figures(story.claims(*kinds), small.quantity.unit):
             if claim.quantity and claim.quantity.low == small.quantity.low:
                 yield claim
 

@@ -15,12 +15,14 @@ the lower is history. Dates that are unknown on either side, and final-sounding 
 from collections.abc import Iterator, Sequence
 
 from dealcheck.findings.declare import Clash, Rule
-from dealcheck.findings.story import Story, when
+from dealcheck.findings.story import HAGGLING, Story, when
 from dealcheck.findings.wording import sentence, where
 from dealcheck.model import Claim, Side
 from dealcheck.text.period import Period, period
 
-OPEN = frozenset({"rumoured", "in_talks", "offered", "agreed", "pending_approval"})
+OPEN = HAGGLING | {"agreed", "pending_approval"}
+ENDED = frozenset({"terminated", "blocked", "approved"})
+UNSURE = frozenset({"denied", "planned", "hedged"})
 SAME_DAYS = 1  # days between: two calendar days
 CONFIDENCE = 0.75
 
@@ -55,15 +57,20 @@ def _by_state(story: Story) -> tuple[list[Claim], list[Claim]]:
     """The claims of articles that have the deal closed, and of those that have it open."""
     closed: list[Claim] = []
     still_open: list[Claim] = []
-    for claims in story.by_article.values():
-        said = [claim for claim in claims if claim.kind == "status" and claim.scope == "deal"]
-        sure = [claim for claim in said if claim.certainty not in {"denied", "planned", "hedged"}]
-        done = [claim for claim in sure if claim.value == "completed"]
-        ended = any(claim.value in {"terminated", "blocked", "approved"} for claim in said)
-        closed += done
-        if not done and not ended:
+    for article, rungs in story.rungs.items():
+        said = [claim for claim in story.by_article[article] if claim.kind == "status" and claim.scope == "deal"]
+        done = [claim for claim in said if claim.value == "completed" and claim.certainty not in UNSURE]
+        if done:
+            closed += done if _tells_of_closing(rungs) else ()
+        elif ENDED.isdisjoint(rungs):
             still_open += (claim for claim in said if claim.value in OPEN and claim.certainty != "denied")
     return closed, still_open
+
+
+def _tells_of_closing(rungs: Sequence[str]) -> bool:
+    """What is done further down in an article that begins with talks or a bid is something else."""
+    before = rungs[: rungs.index("completed")] if "completed" in rungs else ()
+    return HAGGLING.isdisjoint(before)
 
 
 def _closing(story: Story, claim: Claim) -> Period | None:

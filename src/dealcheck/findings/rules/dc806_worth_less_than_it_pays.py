@@ -1,8 +1,8 @@
 """A party of the deal is worth a thousandth of what it should be.
 
 ## What it finds
-A market value of the buyer or a value of the target that is less than a twentieth of the price, and would fit if its
-million were a billion.
+A market value of the buyer or the target that is less than a twentieth of the price, and would fit if its million were
+a billion.
 
 ## Why it matters
 A company worth $140 million does not pay $20 billion.
@@ -32,7 +32,7 @@ def _check(story: Story) -> Iterator[Clash]:
     if price is None or len(price.sources) < SEVERAL:
         return
     for claim in story.claims("valuation"):
-        if claim.scope == "deal" and _is_slip(claim, price):
+        if claim.scope == "deal" and claim.basis == "market_cap" and _is_slip(claim, price):
             yield Clash(
                 message=sentence(
                     f"{where([claim])} values {claim.company or story.target} at {claim.quote}, "
