@@ -61,9 +61,8 @@ def _of_differences(story: Story, verdicts: Sequence[tuple[Difference, Verdict]]
         for diagnosis, clash in verdict.named:
             yield _finding(story, diagnosis, clash)
         rule = owners.get(difference.kind)
-        if rule is not None:
-            for clash in stated(story, difference, verdict.open, rule):
-                yield _finding(story, rule, clash)
+        if rule is not None and verdict.open:
+            yield _finding(story, rule, stated(story, difference, verdict.open, rule))
 
 
 def _of_rules(story: Story) -> Iterator[Finding]:

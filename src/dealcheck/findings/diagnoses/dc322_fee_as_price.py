@@ -14,18 +14,19 @@ import re
 
 from dealcheck.findings.declare import Clash, Diagnosis, Pair
 from dealcheck.findings.figures import figures, quantity
+from dealcheck.findings.story import articles
 from dealcheck.findings.wording import sentence, told, where
 from dealcheck.model import Claim, Kind, Side
 
 PRICES: frozenset[Kind] = frozenset({"deal_value", "investment"})
-FEE = re.compile(r"\b(?:fees?|break-?up|terminat\w+|penalt\w+|compensat\w+)\b")
+FEE = re.compile(r"\b(?:fees?|break-?up|penalt\w+|compensat\w+)\b")
 CONFIDENCE = 0.9
 
 
 def _diagnose(pair: Pair) -> Clash | None:
     fees = figures(pair.story.claims("termination_fee"), quantity(pair.low).unit)
     same = [fee for fee in fees if _same_number(fee, pair.low)]
-    if not same or any(_same_number(fee, pair.high) for fee in fees) or any(map(_names_a_fee, pair.low.core)):
+    if not same or any(_same_number(fee, pair.high) for fee in fees) or _is_our_misreading(pair):
         return None
     return Clash(
         message=sentence(
@@ -43,9 +44,11 @@ def _same_number(claim: Claim, side: Side) -> bool:
     return claim.quantity is not None and (claim.quantity.low, claim.quantity.high) == (stated.low, stated.high)
 
 
-def _names_a_fee(claim: Claim) -> bool:
-    """Where the sentence itself speaks of a fee, the reader is not misled, only the program."""
-    return FEE.search(claim.sentence.lower()) is not None
+def _is_our_misreading(pair: Pair) -> bool:
+    """Where the sentence speaks of a fee, or the article has the price too, the reader is not misled."""
+    return not articles(pair.low).isdisjoint(articles(pair.high)) or any(
+        FEE.search(claim.sentence.lower()) for claim in pair.low.core
+    )
 
 
 DIAGNOSIS = Diagnosis(

@@ -15,7 +15,7 @@ from dealcheck.findings.story import when
 from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Kind, Side
 from dealcheck.text.period import Period
 
-SAME_DAYS = 2  # from one day to the next is still the same news
+BIDS, TERMS = 2, 30  # days: a bid is raised from one day to the next, a deposit or a reserve price is not
 OTHERS: frozenset[Kind] = frozenset({"other_amount"})
 
 
@@ -26,7 +26,7 @@ def _explain(pair: Pair) -> str | None:
     (early, first), (late, last) = sorted(
         ((pair.low, low), (pair.high, high)), key=lambda item: (item[1].first, item[1].last)
     )
-    if not first.before(last) or first.gap(last) < SAME_DAYS:
+    if not first.before(last) or first.gap(last) < (TERMS if pair.difference.kind in OTHERS else BIDS):
         return None
     return (
         f"{early.label} is the figure of {first.last.isoformat()}, {late.label} of {last.first.isoformat()} and later"

@@ -18,8 +18,12 @@ TERMS: frozenset[Kind] = frozenset(
     {"deal_value", "investment", "round_amount", "valuation", "price_per_share", "premium", "stake", "termination_fee"}
 )
 
+MARKET = "market_cap"  # no term: the market makes it, whoever talks to whom
+
 
 def _explain(pair: Pair) -> str | None:
+    if pair.difference.basis == MARKET:
+        return None
     for talks, terms in (pair.sides, reversed(pair.sides)):
         if _all_haggle(pair.story, talks) and _all_signed(pair.story, terms):
             return f"{talks.label} was told in the talks, {terms.label} is of the signed deal"

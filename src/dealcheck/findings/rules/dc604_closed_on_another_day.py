@@ -19,26 +19,41 @@ from dealcheck.model import Claim, Side
 from dealcheck.text.period import period
 
 CONFIDENCE = 0.7
-FAR = 60  # days; what is further apart is not one closing
+NEAR = 14  # days; what is further apart is not one closing
 
 
 def _check(story: Story) -> Iterator[Clash]:
+    for days in _closings(_by_day(story)):
+        if len(days) == 1:
+            continue
+        sides = tuple(Side(day, tuple(claims), tuple(claims)) for day, claims in days)
+        yield Clash(
+            message=sentence(f"the deal for {story.target} closed on {told_all(sides)}"),
+            help=f"On which day did the shares of {story.target} change hands?",
+            sides=sides,
+            confidence=CONFIDENCE,
+        )
+
+
+def _by_day(story: Story) -> list[tuple[str, list[Claim]]]:
+    """The days on which articles that have the deal completed have it closed."""
     by_day: dict[str, list[Claim]] = {}
-    for claims in story.by_article.values():
-        done = any(claim.kind == "status" and claim.scope == "deal" and claim.value == "completed" for claim in claims)
-        for claim in claims:
-            if done and claim.kind == "close_date" and claim.scope == "deal" and _is_past_day(claim):
+    for article, claims in story.by_article.items():
+        for claim in claims if "completed" in story.rungs.get(article, ()) else ():
+            if claim.kind == "close_date" and claim.scope == "deal" and _is_past_day(claim):
                 by_day.setdefault(claim.value or "", []).append(claim)
-    days = sorted(by_day)
-    if len(days) < 2 or _gap(days[0], days[-1]) > FAR:  # noqa: PLR2004  (two days make a clash)
-        return
-    sides = tuple(Side(day, tuple(by_day[day]), tuple(by_day[day])) for day in days)
-    yield Clash(
-        message=sentence(f"the deal for {story.target} closed on {told_all(sides)}"),
-        help=f"On which day did the shares of {story.target} change hands?",
-        sides=sides,
-        confidence=CONFIDENCE,
-    )
+    return sorted(by_day.items())
+
+
+def _closings(by_day: list[tuple[str, list[Claim]]]) -> list[list[tuple[str, list[Claim]]]]:
+    """Days near each other are of one closing; a deal in steps has several."""
+    found: list[list[tuple[str, list[Claim]]]] = []
+    for day in by_day:
+        if found and _gap(found[-1][-1][0], day[0]) <= NEAR:
+            found[-1].append(day)
+        else:
+            found.append([day])
+    return found
 
 
 def _is_past_day(claim: Claim) -> bool:
