@@ -2,23 +2,28 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 
 from dealcheck.catalogue import declared, in_order
 from dealcheck.findings.declare import Clash, Diagnosis, Explaining, Pair, Property, Reconciliation, Rule
+from dealcheck.findings.figures import reach
 from dealcheck.findings.severity import weigh
 from dealcheck.findings.story import Story
 from dealcheck.findings.wording import sentence, told_all
-from dealcheck.model import Difference
+from dealcheck.model import Difference, Kind
+
+SEVERAL_OF: frozenset[Kind] = frozenset({"investment", "debt", "price_per_share", "termination_fee"})
+NEAR = Decimal("1.2")  # of those, figures further apart are two of them
 
 
 @dataclass(slots=True)
 class Verdict:
-    """What came of one difference: what was explained, what was named, and the pairs that are open."""
+    """What came of one difference: what was explained, what was named, and what is open, group by group."""
 
     reconciled: list[tuple[Reconciliation, Pair, str]] = field(default_factory=list)
     named: list[tuple[Diagnosis, Clash]] = field(default_factory=list)
-    open: list[Pair] = field(default_factory=list)
+    open: list[list[Pair]] = field(default_factory=list)
 
 
 @cache
@@ -41,16 +46,39 @@ def rules() -> tuple[Rule | Property, ...]:
 def compare(story: Story, difference: Difference) -> Verdict:
     """Ask of each pair of sides for an honest reason, then for what happened.
 
-    Every side is held against the best supported one and no other: what has its reason beside that is another figure,
-    and two errors are not each other's.
+    Every side is held against the best supported of those that it may be another reading of. Of most properties that
+    is the best of all, because an article that tells several prices tells how it came to the last; of those that a
+    deal has several of (instalments, debts, the parts of a price per share) it is the best of its size.
     """
     verdict = Verdict()
-    sides = difference.sides
-    best = max(range(len(sides)), key=lambda at: (len(story.sources(sides[at].core)), -at))
-    for at in range(len(sides)):
-        if at != best:
-            _ask(Pair(story, difference, sides[min(at, best)], sides[max(at, best)]), verdict)
+    support = [len(story.sources(side.core)) for side in difference.sides]
+    best_of_all = max(range(len(support)), key=support.__getitem__)
+    for group in _comparable(difference):
+        best = max(group, key=support.__getitem__)
+        pairs = [_pair(story, difference, at, best) for at in group if at != best]
+        if left := [pair for pair in pairs if not _settled(pair, verdict)]:
+            verdict.open.append(left)
+        if best != best_of_all:
+            _settled(_pair(story, difference, best, best_of_all), verdict)
     return verdict
+
+
+def _pair(story: Story, difference: Difference, one: int, other: int) -> Pair:
+    low, high = sorted((one, other))
+    return Pair(story, difference, difference.sides[low], difference.sides[high])
+
+
+def _comparable(difference: Difference) -> list[list[int]]:
+    """The positions of the sides in groups whose figures may be readings of one."""
+    if difference.kind not in SEVERAL_OF:
+        return [list(range(len(difference.sides)))]
+    groups = [[0]]
+    for at in range(1, len(difference.sides)):
+        if reach(difference.sides[at - 1], difference.sides[at]) <= NEAR:
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+    return groups
 
 
 def stated(story: Story, difference: Difference, left: Sequence[Pair], rule: Property) -> Clash:
@@ -67,19 +95,19 @@ def stated(story: Story, difference: Difference, left: Sequence[Pair], rule: Pro
     )
 
 
-def _ask(pair: Pair, verdict: Verdict) -> None:
-    """The first declaration that accepts owns the pair."""
+def _settled(pair: Pair, verdict: Verdict) -> bool:
+    """Whether a declaration accepts the pair; the first that does owns it."""
     for item in explaining():
         if pair.difference.kind not in item.applies_to:
             continue
         if isinstance(item, Diagnosis):
             if clash := item.diagnose(pair):
                 verdict.named.append((item, clash))
-                return
+                return True
         elif reason := item.explain(pair):
             verdict.reconciled.append((item, pair, sentence(reason)))
-            return
-    verdict.open.append(pair)
+            return True
+    return False
 
 
 def _of(story: Story, difference: Difference) -> str:

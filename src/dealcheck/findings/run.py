@@ -60,9 +60,9 @@ def _of_differences(story: Story, verdicts: Sequence[tuple[Difference, Verdict]]
     for difference, verdict in verdicts:
         for diagnosis, clash in verdict.named:
             yield _finding(story, diagnosis, clash)
-        rule = owners.get(difference.kind)
-        if rule is not None and verdict.open:
-            yield _finding(story, rule, stated(story, difference, verdict.open, rule))
+        if rule := owners.get(difference.kind):
+            for left in verdict.open:
+                yield _finding(story, rule, stated(story, difference, left, rule))
 
 
 def _of_rules(story: Story) -> Iterator[Finding]:
