@@ -14,13 +14,13 @@ def find_mentions(document: Document) -> Mentions:
     dates = find_dates(document)
     cues = find_cues(document)
     companies, names = find_companies(document, figures, dates)
-    transactions = find_transactions(document, companies, names)
+    joined = find_transactions(document, companies, names)
     return Mentions(
         figures=figures,
-        companies=companies,
-        names=names,
+        companies=joined.companies,
+        names=joined.names,
         dates=dates,
         cues=cues,
-        transactions=transactions,
-        main=main_transaction(document, companies, names, transactions),
+        transactions=joined.transactions,
+        main=main_transaction(document, joined.companies, joined.names, joined.transactions),
     )

@@ -1,5 +1,6 @@
 """Companies, funds and people that can be a party, under every name the article gives them."""
 
 from dealcheck.mentions.companies.find import find_companies
+from dealcheck.mentions.companies.vocabulary import asset_nouns
 
-__all__ = ["find_companies"]
+__all__ = ["asset_nouns", "find_companies"]

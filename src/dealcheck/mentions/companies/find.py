@@ -1,6 +1,7 @@
 """Find the parties of an article and every place where one is named or meant."""
 
 import re
+from dataclasses import replace
 
 from dealcheck.mentions.companies.descriptions import find_descriptions
 from dealcheck.mentions.companies.kinds import kind_of
@@ -35,9 +36,18 @@ def find_companies(
 
 def _believable(runs: list[Run]) -> list[Run]:
     """Without the ordinary words that have a capital only because a sentence or a headline begins with them."""
-    common = vocabulary().common
+    terms = vocabulary()
     sure = {run.words[0] for run in runs if not run.opens and not run.headline}
-    return [run for run in runs if len(run.words) > 1 or run.words[0] not in common or run.words[0] in sure]
+    known = {run.words for run in runs}
+    trimmed = (_without_place(run, known) for run in runs)
+    return [run for run in trimmed if len(run.words) > 1 or run.words[0] not in terms.common or run.words[0] in sure]
+
+
+def _without_place(run: Run, known: set[tuple[str, ...]]) -> Run:
+    """Without a place in front of a name that stands elsewhere by itself ("In Leeds Halcyon rose")."""
+    if len(run.words) > 1 and run.words[0] in vocabulary().places and run.words[1:] in known:
+        return replace(run, start=run.start + len(run.words[0]) + 1, words=run.words[1:])
+    return run
 
 
 def _introduced(document: Document, runs: list[Run]) -> dict[tuple[str, ...], tuple[str, ...]]:

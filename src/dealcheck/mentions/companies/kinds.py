@@ -12,11 +12,12 @@ _TITLE_BEFORE = re.compile(
     r"|spokesperson|analyst|minister|billionaire|investor|financier|tycoon|director)\.?,? $"
 )
 _ROLE_BEHIND = re.compile(
-    r",? (?:(?:the|its|a|an|who is|who|now|then|former|is)\s)?(?:\w+[ -]){0,2}?(?:chief|ceo|cfo|coo|cto|chairman"
+    r",? (?:(?:the|its|a|an|who is|who|now|then|former|is)\s)?(?:\d+-year-old\b|(?:\w+[ -]){0,2}?(?:chief|ceo|cfo|coo|cto|chairman"
     r"|chairwoman|president|founder|co-founder|director|analyst|spokesman|spokeswoman|lawyer|minister|judge|strategist|financier"
-    r"|investor|industrialist)\b"
+    r"|investor|industrialist)\b)"
 )
 _WINDOW = 40  # characters around a name in which a title or role stands
+MENTIONS_READ = 3  # of a full name, before it is taken for no person's
 PERSON_WORDS = (2, 3, 4)  # how many words a person's full name has
 _FUND = frozenset({"capital", "partners", "ventures", "fund", "funds", "equity", "investments"})
 
@@ -25,7 +26,7 @@ def kind_of(document: Document, party: Party, runs: list[Run]) -> CompanyKind:
     """The kind of a party by its words, else by what stands around its fullest form."""
     terms, core = vocabulary(), party.core
     plain = " ".join(core)
-    if plain in terms.places or plain.replace("-", " ") in terms.places:
+    if plain in terms.places or all(word in terms.places for word in core):
         return "place"
     if party.has_legal_form:
         return "company"
@@ -45,9 +46,12 @@ def _is_person(document: Document, party: Party, runs: list[Run]) -> bool:
         return False
     if core[0] in terms.given:
         return True
-    first = runs[party.forms[0].runs[0]]
-    behind = _ROLE_BEHIND.match(document.lower, first.end, first.end + _WINDOW)
-    return behind is not None or _TITLE_BEFORE.search(_before(document, first)) is not None
+    places = [runs[at] for at in party.forms[0].runs[:MENTIONS_READ]]
+    return any(
+        _ROLE_BEHIND.match(document.lower, place.end, place.end + _WINDOW)
+        or _TITLE_BEFORE.search(_before(document, place))
+        for place in places
+    )
 
 
 def _before(document: Document, run: Run) -> str:

@@ -94,15 +94,19 @@ def _known(form: Form, by_word: dict[str, list[Party]]) -> Party | None:
     candidates = [party for word in ends for party in by_word.get(word, [])[:MOST_CANDIDATES]]
     if form.words != form.core:
         return None
-    found = [(rank, at) for at, party in enumerate(candidates) if (rank := _rank(form.core, party)) is not None]
+    found = [
+        (rank, at)
+        for at, party in enumerate(candidates)
+        if (rank := _rank(form.core, party, early=form.runs[0] < party.forms[0].runs[0])) is not None
+    ]
     return candidates[min(found)[1]] if found else None
 
 
-def _rank(short: tuple[str, ...], party: Party) -> int | None:
+def _rank(short: tuple[str, ...], party: Party, *, early: bool) -> int | None:
     """How well a short form fits a party: 0 best, None not at all."""
     full, size = party.core, len(short)
     if full[:size] == short:
-        return _rank_of_tail(size, full[size:])
+        return _rank_of_tail(size, full[size:], first=early)
     if size == 1 and short[0] in party.initials:
         return 1
     terms = vocabulary()
@@ -114,9 +118,15 @@ def _rank(short: tuple[str, ...], party: Party) -> int | None:
     return 3 if telling and short[0] in full and short[0] not in terms.common else None
 
 
-def _rank_of_tail(size: int, tail: tuple[str, ...]) -> int | None:
-    """How well a short form of `size` words fits a name that goes on with `tail`."""
+def _rank_of_tail(size: int, tail: tuple[str, ...], *, first: bool) -> int | None:
+    """How well a short form of `size` words fits a name that goes on with `tail`.
+
+    A name that stands `first`, before the longer one, and of which that is by its words another business, is not short
+    for it ("Halcyon", then "Halcyon Ventures").
+    """
     terms = vocabulary()
+    if first and not terms.apart.isdisjoint(tail):
+        return None
     if all(word in terms.trade or word in _SMALL for word in tail):
         return 0
     if (size > 1 and not terms.apart.isdisjoint(tail)) or len(tail) > LONGEST_PREFIX_TAIL:

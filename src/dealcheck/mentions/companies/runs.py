@@ -25,6 +25,7 @@ _HALVES = frozenset({" and ", "'s "})
 _OPENS = frozenset({" (", " ( "})
 _CLOSES = frozenset({") ", " ) ", ".) "})
 _OFS = frozenset({" of ", " of the "})
+_LOOSE_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc"})
 _ADJECTIVES = ("-based", "-backed", "-owned", "-led", "-listed", "-born", "-controlled", "-held", "-style")
 _DOTTED = frozenset({"bros", "st", "jr", "sr", "mt", "ft"})
 HEADLINE_SHARE = 0.5  # share of words with a capital below which no sentence is set like a headline
@@ -130,7 +131,7 @@ def _sentence_runs(document: Document, index: int, sentence: Sentence, words: li
     terms = vocabulary()
     group: list[Word] = []
     for word in words:
-        ends = headline and (word.low in terms.breaks or word.low in terms.leading or word.low in terms.never)
+        ends = headline and (word.low in terms.breaks or word.low in terms.leading)
         if group and not ends and _joins(document, group, word, terms):
             group.append(word)
         else:
@@ -157,7 +158,9 @@ def _joins(document: Document, group: list[Word], word: Word, terms: Vocabulary)
 def _joins_by_particle(document: Document, gap: str, group: list[Word], word: Word, terms: Vocabulary) -> bool:
     """The same for small words and brackets: "Bank of ...", "Banco de ...", "SHV (United Kingdom) Holding"."""
     if gap in _OFS:
-        return word.low in terms.nations or (group[-1].low in terms.heads and group[-1].low not in terms.forms)
+        last = group[-1].low
+        head = last in terms.heads and last not in terms.forms
+        return head or (word.low in terms.nations and (last in terms.forms or last in terms.trade))
     if gap in _OPENS:
         inside = _BRACKET.match(document.text, group[-1].end)
         return inside is not None and (inside[1].lower() in terms.forms or inside[1].lower() in terms.trade)
@@ -183,9 +186,9 @@ def _run(group: list[Word], index: int, sentence: Sentence, *, headline: bool) -
 
 def _leads(word: str, terms: Vocabulary, *, opens: bool, alone: bool) -> bool:
     """The word stands in front of a name and is none of it: "Chairman", "Miami-based", "Drugmaker" at the start."""
-    if word in terms.leading or word in terms.forms or word.endswith(_ADJECTIVES):
+    if word in terms.leading or word in _LOOSE_FORMS or word.endswith(_ADJECTIVES):
         return True
-    return opens and not alone and word in terms.descriptions and word in terms.common and word not in terms.trade
+    return opens and not alone and word in terms.descriptions and word not in terms.trade
 
 
 def _trails(word: str, terms: Vocabulary) -> bool:

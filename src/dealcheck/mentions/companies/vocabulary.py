@@ -67,5 +67,10 @@ def vocabulary() -> Vocabulary:
     )
 
 
+def asset_nouns() -> frozenset[str]:
+    """Nouns of what is sold when it is no company, lowered."""
+    return vocabulary().assets
+
+
 def _table(package: str, name: str) -> dict[str, str]:
     return tomllib.loads(files(package).joinpath(name).read_text(encoding="utf-8"))

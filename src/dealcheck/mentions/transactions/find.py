@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from dealcheck.mentions.transactions.line import Line
-from dealcheck.mentions.transactions.main import completed
+from dealcheck.mentions.transactions.main import completed, with_main
 from dealcheck.mentions.transactions.roles import Parties, parties_of_noun, parties_of_verb
 from dealcheck.mentions.transactions.triggers import Trigger, triggers
 from dealcheck.model import Company, Document, Name, Transaction
@@ -16,43 +17,123 @@ _OTHER_NOUN = re.compile(
 )
 
 
-def find_transactions(
-    document: Document, companies: tuple[Company, ...], names: tuple[Name, ...]
-) -> tuple[Transaction, ...]:
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase and the parties that it joins."""
+
+    start: int
+    end: int
+    sentence: int
+    trigger: Trigger
+    parties: Parties
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The transactions, and the companies and names with what is sold without a name of its own added to them."""
+
+    companies: tuple[Company, ...]
+    names: tuple[Name, ...]
+    transactions: tuple[Transaction, ...]
+
+
+def find_transactions(document: Document, companies: tuple[Company, ...], names: tuple[Name, ...]) -> Joined:
     """Every phrase that joins parties, in text order."""
-    pattern, forms = triggers()
+    told: list[Phrase] = []
+    found = _places(document)
+    for line in _lines(document, companies, names, found):
+        told += [phrase for phrase in _joined(_phrases(line, found[line.index])) if _tells(phrase)]
+    companies, names = _with_assets(document, told, companies, names)
+    number = {name.start: name.company for name in names if companies[name.company].kind == "other"}
+    transactions = completed([_transaction(phrase, number) for phrase in told])
+    return Joined(companies, names, with_main(document, companies, names, transactions))
+
+
+def _places(document: Document) -> dict[int, list[tuple[int, int]]]:
+    """Where a phrase stands, by sentence."""
+    pattern, _ = triggers()
     starts = [sentence.start for sentence in document.sentences]
     found: dict[int, list[tuple[int, int]]] = {}
     for match in pattern.finditer(document.lower):
         at = bisect_right(starts, match.start()) - 1
         if at >= 0 and match.end() <= document.sentences[at].end:
             found.setdefault(at, []).append(match.span())
-    transactions: list[Transaction] = []
-    for line in _lines(document, companies, names, found):
-        objects: set[int] = set()
-        for start, end in found[line.index]:
-            trigger = _meant(line, forms[document.lower[start:end]], start, end)
-            if trigger is None:
-                continue
-            if trigger.noun:
-                parties = parties_of_noun(line, trigger, start, end)
-            else:
-                parties, last = parties_of_verb(line, trigger, start, end, frozenset(objects))
-                objects.update(name.start for name in line.names if start < name.start < last)
-            if _joins(parties, weak=trigger.weak, needed=trigger.needs):
-                transactions.append(
-                    Transaction(
-                        start,
-                        end,
-                        line.index,
-                        trigger.does,
-                        parties.acquirer,
-                        parties.target,
-                        parties.seller,
-                        trigger.id,
-                    )
-                )
-    return completed(transactions)
+    return found
+
+
+def _phrases(line: Line, places: list[tuple[int, int]]) -> list[Phrase]:
+    """The phrases of one sentence with their parties."""
+    _, forms = triggers()
+    objects: set[int] = set()
+    phrases: list[Phrase] = []
+    for start, end in places:
+        trigger = _meant(line, forms[line.document.lower[start:end]], start, end)
+        if trigger is None:
+            continue
+        if trigger.noun:
+            parties = parties_of_noun(line, trigger, start, end)
+        else:
+            parties, last = parties_of_verb(line, trigger, start, end, frozenset(objects))
+            objects.update(name.start for name in line.names if start < name.start < last)
+        if parties.target is not None and line.companies[parties.target].kind == "person":
+            parties = replace(parties, target=None)
+        phrases.append(Phrase(start, end, line.index, trigger, parties))
+    return phrases
+
+
+def _is_verb(line: Line, start: int, end: int) -> bool:
+    """A form that is verb and noun is the verb behind "to" or "will", and with its "s" right behind a name."""
+    lower = line.document.lower
+    if _MODAL.search(lower, max(0, start - 12), start):
+        return True
+    return lower[end - 1] == "s" and any(name.end == start - 1 for name in line.before(start))
+
+
+def _joined(phrases: list[Phrase]) -> list[Phrase]:
+    """With the buyer that one phrase of a sentence names and the target that the next names brought together."""
+    joined: list[Phrase] = []
+    for phrase in phrases:
+        last = joined[-1].parties if joined else Parties()
+        here = phrase.parties
+        lone = last.acquirer is not None and last.target is None and last.asset is None
+        if lone and here.acquirer is None and here.target not in (None, last.acquirer, last.seller):
+            parties = replace(here, acquirer=last.acquirer)
+            joined[-1] = replace(joined[-1], parties=replace(last, target=here.target))
+            joined.append(replace(phrase, parties=parties if parties.seller != last.acquirer else here))
+        else:
+            joined.append(phrase)
+    return joined
+
+
+def _tells(phrase: Phrase) -> bool:
+    """Enough is said to call it a deal: a weak phrase must name both sides."""
+    parties = phrase.parties
+    if phrase.trigger.weak or phrase.trigger.needs:
+        return parties.acquirer is not None and parties.target is not None
+    return parties.known() > 0
+
+
+def _with_assets(
+    document: Document, told: list[Phrase], companies: tuple[Company, ...], names: tuple[Name, ...]
+) -> tuple[tuple[Company, ...], tuple[Name, ...]]:
+    """The companies and names with the described assets behind them; the same words are the same asset."""
+    numbers: dict[str, int] = {}
+    more = list(names)
+    for start, end in sorted({phrase.parties.asset for phrase in told if phrase.parties.asset}):
+        number = numbers.setdefault(document.text[start:end], len(companies) + len(numbers))
+        more.append(Name(start, end, number))
+    assets = tuple(Company(text, (text,), "other") for text in numbers)
+    return companies + assets, tuple(sorted(more, key=lambda name: (name.start, name.end)))
+
+
+def _transaction(phrase: Phrase, assets: dict[int, int]) -> Transaction:
+    parties, trigger = phrase.parties, phrase.trigger
+    target = parties.target
+    if target is None and parties.asset:
+        target = assets[parties.asset[0]]
+    return Transaction(
+        phrase.start, phrase.end, phrase.sentence, trigger.does, parties.acquirer, target, parties.seller, trigger.id
+    )
 
 
 def _meant(line: Line, forms: tuple[Trigger | None, Trigger | None], start: int, end: int) -> Trigger | None:
@@ -60,15 +141,9 @@ def _meant(line: Line, forms: tuple[Trigger | None, Trigger | None], start: int,
     if any(name.start < end and start < name.end for name in line.names):
         return None
     verb, noun = forms
-    if noun is None or (verb is not None and _MODAL.search(line.document.lower, max(0, start - 12), start)):
+    if noun is None or (verb is not None and _is_verb(line, start, end)):
         return verb
     return None if _OTHER_NOUN.match(line.document.lower, end) else noun
-
-
-def _joins(parties: Parties, *, weak: bool, needed: str | None) -> bool:
-    if weak or needed:
-        return parties.acquirer is not None and parties.target is not None
-    return parties.known() > 0
 
 
 def _lines(

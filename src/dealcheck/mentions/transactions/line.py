@@ -15,7 +15,7 @@ _OBLIQUE = re.compile(
     r"|versus|beside|behind|within|outside|called|named|owns|owning|with|without)"
     r" (?:the |a |an |its |their |his |her |our )?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|late"
     r"|early|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)"
-    r"[a-z'-]+ ){0,2}$|\b(?:a|an) (?:[a-z-]+ )?$"
+    r"[a-z'-]+ ){0,2}$|\b(?:a|an) (?:[a-z-]+ )?$|\( ?$"
 )
 _PRONOUN = re.compile(
     r"\b(it|they|he|she|which|who|that|we|i|you)(?:\s(?:has|have|had|is|are|was|were|will|would|may|might|could|can|should|must|to"
@@ -27,6 +27,12 @@ _PART = re.compile(
     r"'s? (?:\w+ ){0,2}?(?:board|directors|unit|units|subsidiary|subsidiaries|division|arm|parent|management|chairman"
     r"|chief executive|ceo|shareholders|holders|owners?|group|affiliate|president|founder|executives|managers)\b"
 )
+_JOINED = frozenset({" and ", " & ", " and the ", ", and ", ", and the "})
+_LISTED = frozenset({", ", " , ", ", the "})
+_ASIDE = re.compile(
+    r" ?, (?:which|who|whose|a|an|the|one|now|already|owner|maker|parent|part|based|backed|owned|led|known)\b"
+)
+_ASIDE_ENDS = re.compile(r", (?:[a-z'-]+ ){0,4}$")
 _TITLE = re.compile(
     r"(?:'s)? (?:[\w-]+ ){0,3}?(?:chairman|president|executive|ceo|officer|director|founder|boss|head|chair) "
 )
@@ -66,6 +72,10 @@ class Line:
         at = bisect_left(self.names, place, key=lambda name: name.start)
         return (name for name in self.names[at : at + FARTHEST] if self.party(name))
 
+    def mentions(self, company: int) -> int:
+        """How often the sentence names a company."""
+        return sum(name.company == company for name in self.names)
+
     def oblique(self, name: Name) -> bool:
         """Whether a preposition binds the name, so that it is nobody's subject."""
         start = max(self.sentence.start, name.start - REACH)
@@ -90,7 +100,10 @@ class Line:
         return self._free(place, skip)
 
     def _free(self, place: int, skip: frozenset[int]) -> int | None:
-        """The nearest name before the place that nothing else binds; the first of two joined by "and"."""
+        """The nearest name before the place that nothing else binds; the first of several joined by "and"."""
+        head = self._before_aside(place)
+        if head is not None:
+            return self._employer(head)
         for name in self.before(place):
             if name.start in skip or self.oblique(name):
                 continue
@@ -101,12 +114,22 @@ class Line:
             return self._employer(self.partner(name) or name)
         return None
 
-    def partner(self, name: Name) -> Name | None:
-        """The name that "and" joins in front of this one ("A and B agreed")."""
-        first = next(self.before(name.start), None)
-        if first is None or self.gap(first.end, name.start) not in {" and ", " & "} or self.oblique(first):
+    def _before_aside(self, place: int) -> Name | None:
+        """The name that an aside between commas parts from its verb ("A, which makes B and C, rejected")."""
+        if _ASIDE_ENDS.search(self.document.lower, max(self.sentence.start, place - REACH), place) is None:
             return None
-        return first
+        near = [name for name in self.before(place) if not self.oblique(name)]
+        return next((name for name in reversed(near) if _ASIDE.match(self.document.lower, name.end)), None)
+
+    def partner(self, name: Name) -> Name | None:
+        """The first of the names that commas and "and" join in front of this one ("A, B and C agreed")."""
+        found: Name | None = None
+        for first in self.before(name.start):
+            last = found or name
+            if self.gap(first.end, last.start) not in (_LISTED if found else _JOINED) or self.oblique(first):
+                break
+            found = first
+        return found
 
     def _employer(self, name: Name) -> int:
         """Who acts when this one does: for "Marlow chairman Ann Lee" it is Marlow."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
+from dealcheck.mentions.transactions.prominence import has_headline, in_front, prominence_of
 from dealcheck.model import Company, Document, Name, Transaction
 
 FULL = 2.0  # a phrase that names both sides tells more than one that names one
@@ -12,6 +13,8 @@ HEADLINE = 4.0
 LEAD = {0: 4.0, 1: 3.0, 2: 2.0}  # by sentence
 WEAK = 0.3  # to hold a stake, or to be in a deal, is less than to buy
 WEAK_PATTERNS = frozenset({"verb.hold", "noun.stake", "noun.deal", "verb.go", "verb.win"})
+FLOOR = 0.3  # of weight that a deal of little named parties keeps
+PROMINENT = 0.4  # of the most prominent party, from which one is what the article is about
 MOST_DEALS = 60  # of one party, and to choose the article's own from: a longer list is a table of deals
 
 
@@ -31,9 +34,9 @@ def main_transaction(
     document: Document, companies: tuple[Company, ...], names: tuple[Name, ...], transactions: tuple[Transaction, ...]
 ) -> int | None:
     """The transaction that the article is about, by headline, first paragraph and how often it is told."""
-    del companies, names
     if not transactions:
         return None
+    prominence = prominence_of(document, companies, names)
     first = {_roles(transaction): at for at, transaction in reversed(list(enumerate(transactions)))}
     told = dict.fromkeys(map(_roles, transactions), 0.0)
     for transaction in transactions:
@@ -41,9 +44,51 @@ def main_transaction(
     sharing = _by_party(told)
 
     def rank(roles: Roles) -> tuple[float, int]:
-        return sum(told[other] for other in _alike(roles, sharing)), -first[roles]
+        known = [prominence.get(party, 0.0) for party in (roles.acquirer, roles.target) if party is not None]
+        weight = sum(told[other] for other in _alike(roles, sharing))
+        return weight * (FLOOR + sum(known)), -first[roles]
 
     return first[max(sorted(first, key=first.__getitem__)[:MOST_DEALS], key=rank)]
+
+
+def with_main(
+    document: Document, companies: tuple[Company, ...], names: tuple[Name, ...], transactions: tuple[Transaction, ...]
+) -> tuple[Transaction, ...]:
+    """The transactions with the article's own deal filled up by whom a headline article is plainly about.
+
+    Where a headline and the sentences behind it name one other party, it is the other side of the deal; where no phrase
+    joins anybody, the two parties of the headline are.
+    """
+    if not has_headline(document):
+        return transactions
+    prominent = [
+        party
+        for party, weight in prominence_of(document, companies, names).items()
+        if weight >= PROMINENT and in_front(document, names, party)
+    ]
+    best = main_transaction(document, companies, names, transactions)
+    if best is None:
+        return _from_headline(document, prominent)
+    roles = _roles(transactions[best])
+    others = [party for party in prominent if party not in roles and companies[party].kind != "person"]
+    if _full(roles) or not others:
+        return transactions
+    filled = _fill(roles, others[0])
+    return tuple(_with_roles(told, filled) if _roles(told) == roles else told for told in transactions)
+
+
+def _fill(roles: Roles, party: int) -> Roles:
+    """The party in the open role; the target's first, because a deal without one is none."""
+    return roles._replace(target=party) if roles.target is None else roles._replace(acquirer=party)
+
+
+def _from_headline(document: Document, prominent: list[int]) -> tuple[Transaction, ...]:
+    """A deal between the two parties that a headline article is about, though no phrase joins them."""
+    if len(prominent) < 2:  # noqa: PLR2004 - a deal has two sides
+        return ()
+    headline = document.sentences[0]
+    pair = (prominent[0], prominent[1])
+    return (Transaction(headline.start, headline.end, 0, "bid", pair[0], pair[1], None, "headline"),)
 
 
 def completed(transactions: Sequence[Transaction]) -> tuple[Transaction, ...]:
@@ -56,9 +101,16 @@ def _filled(transaction: Transaction, full: Sharing) -> Transaction:
     roles = own = _roles(transaction)
     for other in _alike(own, full):
         if _one_deal(roles, other):
-            roles = Roles(*(mine if mine is not None else theirs for mine, theirs in zip(roles, other, strict=True)))
-    if roles == own:
-        return transaction
+            roles = Roles(*(_either(roles, mine, theirs) for mine, theirs in zip(roles, other, strict=True)))
+    return transaction if roles == own else _with_roles(transaction, roles)
+
+
+def _either(roles: Roles, mine: int | None, theirs: int | None) -> int | None:
+    """What fills a role: its own party, else the other's, unless that one plays another role here."""
+    return mine if mine is not None else None if theirs in roles else theirs
+
+
+def _with_roles(transaction: Transaction, roles: Roles) -> Transaction:
     return replace(transaction, acquirer=roles.acquirer, target=roles.target, seller=roles.seller)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from dealcheck.mentions.transactions.assets import find_asset, is_part_of_asset
 from dealcheck.mentions.transactions.line import Line
 from dealcheck.mentions.transactions.triggers import Role, Trigger
 from dealcheck.model import Name
@@ -22,7 +23,7 @@ _TO_PARTY = re.compile(
 )
 _SUPPORT = re.compile(
     r"\b(?:complet|clos|finish|finali[sz]|announc|agree|sign|seal|ink|str[iu][ck]k|launch|ma[dk]e|plan|propos|abandon|drop"
-    r"|withdr[ae]w|terminat|call|end|rais|sweeten|pursu|confirm|negotiat|scrap|boost|increas|lift|up|star|beg[iau]n|extend"
+    r"|withdr[ae]w|terminat|call|end|rais|sweeten|initiat|pursu|confirm|negotiat|scrap|boost|increas|lift|up|star|beg[iau]n|extend"
     r"|mull|consider|weigh|pull|cancel|ditch|win|won|wrap|tak|took|hold|held|own|acquir|bought|buy|purchas|sel+|sold|disclos"
     r"|report|clinch|unveil|reveal|secur|land|keep|cut|reduc|lower|trim|dump|shed|divest)\w*"
     r"(?: off| up| out)? (?:[\w$.,'%-]+ ){0,5}$"
@@ -36,9 +37,14 @@ _PACT_WITH = re.compile(
     r"\b(?:agreement|deal|pact|contract|intent|accord|terms|talks|negotiations|understanding) with (?:the |a )?$"
 )
 _CARRY = frozenset({"of", "in", "on", "at", "under", "through"})
+_OWNED_FIRM = re.compile(r" ?'s (?:company|firm|startup|start-up|business)\b")
 _LESS = re.compile(r"(?:sell|sold|cut|lower|reduc|trim|par|dump|shed|divest|dispos)")
+_REFUSED_BY = re.compile(
+    r"\b(?:rejected|refused|rebuffed|dismissed|spurned|turned down|accepted|thrown out) by (?:the )?$"
+)
 _OWN = re.compile(r"\b(?:its|their|his|the company's) (?:[\w$.,%-]+ ){0,4}$")
 _COMPOUND_OWNER = re.compile(r"(?: ?'s?| s) (?:[\w$.,%-]+ ){0,4}")
+_AMOUNT = re.compile(r"[\w$.,-]{1,12}(?: (?:billion|million|bn))?|(?:[$\u00a3\u20ac]?[\d.,]+ ?\w*){1,2}")
 _PAIR = frozenset({" and ", "-", "/", " & ", " - ", "\u2013", " \u2013 "})
 REACH = 70  # characters in front of a noun in which its verb stands
 FAR = 110  # characters from a phrase to a party that a preposition binds
@@ -48,11 +54,12 @@ NEAR_OBJECT = 95  # characters from a verb to its object
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """Who plays which role: indexes of companies."""
+    """Who plays which role: indexes of companies; `asset` is the place of a target without a name of its own."""
 
     acquirer: int | None = None
     target: int | None = None
     seller: int | None = None
+    asset: tuple[int, int] | None = None
 
     def known(self) -> int:
         """How many roles are filled."""
@@ -70,24 +77,30 @@ class Parties:
 def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects: frozenset[int]) -> tuple[Parties, int]:
     """The parties of a verb, and the place of its object (where the phrase ends for want of one)."""
     passive = trigger.past and trigger.through is None and _is_passive(line, start, end)
-    parties = Parties()
     subject = line.subject(start, objects)
-    last = end
     if passive:
-        parties = parties.with_role(trigger.object, subject)
-        agent: dict[str, Role] = {"by": trigger.subject}
-    else:
-        parties = parties.with_role(trigger.subject, subject)
-        found = _object(line, trigger, end) if trigger.object != "none" else None
-        if found:
-            target, owner = found
-            parties = parties.with_role(trigger.object, target.company).with_role("seller", owner)
-            last = target.end
-        agent = {}
+        parties = Parties().with_role(trigger.object, subject)
+        bound = _bound(line, parties, end, {**trigger.after, "by": trigger.subject})
+        return _counterparty(line, trigger, bound, start), end
+    parties = Parties().with_role(trigger.subject, subject)
+    parties, last = _with_object(line, trigger, parties, end)
     if trigger.does == "merge" and parties.target is None:
         parties = _pair(line, parties, start)
-    parties = _bound(line, parties, last, {**trigger.after, **agent})
-    return _counterparty(line, trigger, parties, start), last
+    return _counterparty(line, trigger, _bound(line, parties, last, trigger.after), start), last
+
+
+def _with_object(line: Line, trigger: Trigger, parties: Parties, end: int) -> tuple[Parties, int]:
+    """With the object of an active verb, named or described, and the place behind it."""
+    found = _object(line, trigger, end) if trigger.object != "none" else None
+    describes = trigger.object == "target" and not trigger.weak and trigger.through is None
+    if found:
+        target, owner = found
+        part = is_part_of_asset(line, end, target) if describes else None
+        if part is None:
+            return parties.with_role(trigger.object, target.company).with_role("seller", owner), target.end
+        return replace(parties, asset=part), part[1]
+    asset = find_asset(line, end) if describes else None
+    return (parties, end) if asset is None else (replace(parties, asset=asset), asset[1])
 
 
 def _pair(line: Line, parties: Parties, place: int) -> Parties:
@@ -111,8 +124,8 @@ def _counterparty(line: Line, trigger: Trigger, parties: Parties, place: int) ->
 
 
 def _is_passive(line: Line, start: int, end: int) -> bool:
-    if line.document.lower.startswith((" by ", " from "), end):
-        return line.document.lower.startswith(" by ", end)
+    if line.document.lower.startswith((" by ", " from ", " to "), end):
+        return not line.document.lower.startswith(" from ", end)
     return _PASSIVE.search(line.document.lower, max(line.sentence.start, start - 25), start) is not None
 
 
@@ -130,6 +143,8 @@ def _object(line: Line, trigger: Trigger, end: int) -> tuple[Name, int | None] |
                 continue
             rest = gap[path.end() :]
         if _BREAK.search(rest):
+            return None
+        if line.owner(name) and _OWNED_FIRM.match(line.document.lower, name.end):
             return None
         if line.owner(name):
             following = next(line.behind(name.end), None)
@@ -149,8 +164,10 @@ def _bound(line: Line, parties: Parties, place: int, roles: Mapping[str, Role]) 
         gap = line.gap(place, name.start)
         if len(gap) > FAR or _CLAUSE.search(gap):
             break
-        if gap.endswith(" and ") and last == "acquirer" and roles.get("with") == "target":
+        if _REFUSED_BY.search(gap):
             role: Role = "target"
+        elif gap.endswith(" and ") and last == "acquirer" and roles.get("with") == "target":
+            role = "target"
         else:
             role = _binds(gap, roles)
         parties, last = parties.with_role(role, name.company), role
@@ -170,40 +187,52 @@ def _binds(gap: str, roles: Mapping[str, Role]) -> Role:
 
 def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int) -> Parties:
     """The parties around a noun ("A's acquisition of B", "the B takeover by A", "A completes its purchase of B")."""
-    parties, opening = _in_front(line, trigger, start)
-    parties = _bound(line, parties, end, trigger.after)
+    behind = _described(line, trigger, _bound(line, Parties(), end, trigger.after), end)
+    parties, opening = _in_front(line, trigger, behind, start)
     if parties.acquirer is not None and (parties.target is not None or trigger.subject == "seller"):
         return parties
-    refused = _REFUSE.search(line.document.lower, max(line.sentence.start, opening - REACH), opening)
+    reach = max(line.sentence.start, opening - REACH)
+    refused = _REFUSE.search(line.document.lower, reach, opening)
     if refused:
         return parties.with_role("target", line.subject(refused.start()))
-    support = _SUPPORT.search(line.document.lower, max(line.sentence.start, opening - REACH), opening)
-    own = _OWN.search(line.document.lower, max(line.sentence.start, opening - REACH), opening)
-    if support or own:
-        verb = support.start() if support else own.start() if own else opening
+    support = _SUPPORT.search(line.document.lower, reach, opening)
+    own = support or _OWN.search(line.document.lower, reach, opening)
+    if own:
         role: Role = "seller" if support and _LESS.match(support[0]) else trigger.subject
-        return parties.with_role(role, line.subject(verb))
+        return parties.with_role(role, line.subject(own.start()))
     return parties
 
 
-def _in_front(line: Line, trigger: Trigger, start: int) -> tuple[Parties, int]:
-    """The parties right in front of a noun, and where they begin."""
-    parties = Parties()
+def _described(line: Line, trigger: Trigger, parties: Parties, end: int) -> Parties:
+    """With what is sold where it has no name: "the sale of its retail store division"."""
+    if trigger.weak or trigger.after.get("of") != "target" or not line.document.lower.startswith(" of ", end):
+        return parties
+    place = end + len(" of")
+    name = next(line.behind(place), None)
+    if parties.target is None:
+        return replace(parties, asset=find_asset(line, place))
+    part = is_part_of_asset(line, place, name) if name is not None and name.company == parties.target else None
+    return parties if part is None else replace(parties, target=None, asset=part)
+
+
+def _in_front(line: Line, trigger: Trigger, parties: Parties, start: int) -> tuple[Parties, int]:
+    """With the parties right in front of a noun, and where they begin.
+
+    A name that the noun is compounded with is the target, unless that one stands behind ("the B bid", "an A bid for B").
+    """
     near = list(line.before(start))[:2]
     if not near:
         return parties, start
     gap = line.gap(near[0].end, start)
     if _COMPOUND_OWNER.fullmatch(gap):
         return parties.with_role(trigger.subject, near[0].company), near[0].start
-    words = gap.strip()
-    if words and not re.fullmatch(
-        r"[\w$.,-]{1,12}(?: (?:billion|million|bn))?|(?:[$\u00a3\u20ac]?[\d.,]+ ?\w*){1,2}", words
-    ):
+    if gap.strip() and not _AMOUNT.fullmatch(gap.strip()):
         return parties, start
     if len(near) > 1 and line.gap(near[1].end, near[0].start) in _PAIR:
         pair = parties.with_role("acquirer", near[1].company).with_role("target", near[0].company)
         return pair, near[1].start
-    parties = parties.with_role(trigger.object, near[0].company)
+    named = parties.target is not None or parties.asset is not None
+    parties = parties.with_role(trigger.subject if named else trigger.object, near[0].company)
     if len(near) > 1 and _COMPOUND_OWNER.fullmatch(line.gap(near[1].end, near[0].start)):
         return parties.with_role(trigger.subject, near[1].company), near[1].start
     return parties, near[0].start
