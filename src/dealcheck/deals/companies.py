@@ -1,44 +1,80 @@
 """Which of many names are one company: names are compared only with those that could be theirs."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from dealcheck.deals.names import known_as, same_company
-from dealcheck.text.company_names import CompanyName, parse_name
+from dealcheck.text.company_names import parse_name
 
-SPELT_OUT = 6  # letters from which a first word is held against misspelt ones: a slip keeps all its letters but one
+MOST_ALIKE = 40  # names under one key that a name is compared with
+SHORT_HEAD = 3  # letters of a first word that may be initials ("AB InBev")
 
 
 def companies_of(names: Iterable[str]) -> dict[str, str]:
     """For every name the one that stands for its company: the first of them in alphabetical order.
 
-    Near-linear: a name is compared with the names that share a first word, are its initials or have it for theirs, are
-    spelt alike behind another first word, or share an alias.
+    Near-linear: a name is compared only with names that have the same words but one, begin with its words, are a
+    beginning of them, abbreviate them, or are known for the same company.
     """
     blocks: dict[str, list[str]] = defaultdict(list)
     company: dict[str, str] = {}
     for name in sorted(set(names)):
-        parsed = parse_name(name)
-        words = [word for word in parsed.words if word != "and"]
-        shared = dict.fromkeys(_shared_keys(parsed, words))
-        initials, short = "".join(word[0] for word in words), len(words) < 2  # noqa: PLR2004 - one word or none
-        sought = (*shared, f"initials {words[0]}" if short and words else initials)
-        seen = dict.fromkeys(other for key in sought for other in blocks[key])
-        company[name] = next((company[other] for other in seen if same_company(name, other)), name)
-        for key in (*shared, *(() if short else (f"initials {initials}",))):
+        found = (other for key in _asked(name) for other in blocks.get(key, ())[:MOST_ALIKE])
+        company[name] = next((company[other] for other in dict.fromkeys(found) if same_company(name, other)), name)
+        for key in dict.fromkeys(_kept(name)):
             blocks[key].append(name)
     return company
 
 
-def _shared_keys(parsed: CompanyName, words: Sequence[str]) -> Iterator[str]:
-    """What two names of one company can have in common, word for word."""
-    yield "".join(words)
-    if words:
-        yield words[0]
-    if len(words) > 1 and len(words[0]) >= SPELT_OUT:
-        first, rest = words[0], " ".join(words[1:])
-        yield f"{first} {rest}"
-        yield from (f"{first[:gap]}{first[gap + 1 :]} {rest}" for gap in range(1, len(first)))
-    known = known_as(parsed)
+def _kept(name: str) -> Iterator[str]:
+    """The keys under which a name is found."""
+    words = _words(name)
+    joined = "".join(words)
+    yield f"all {joined}"
+    yield from (f"begins {joined[:size]}" for size in _sizes(words))
+    yield f"sorted {' '.join(sorted(words))}"
+    yield from _one_left_out(words)
+    if len(words) > 1:
+        yield f"initials {_letters(words)}"
+        yield f"initials {_letters(words[1:])}"
+    if len(words) > 1 and len(words[0]) <= SHORT_HEAD:
+        yield f"partly {words[0]}{_letters(words[1:])}"
+    known = known_as(parse_name(name))
     if known is not None:
-        yield f"alias {known}"
+        yield f"known {known}"
+
+
+def _asked(name: str) -> Iterator[str]:
+    """The keys under which the names stand that may be the same company's."""
+    words = _words(name)
+    joined = "".join(words)
+    yield f"begins {joined}"
+    yield from (f"all {joined[:size]}" for size in _sizes(words))
+    yield from (key for key in _kept(name) if key.startswith(("sorted ", "without ", "known ")))
+    if len(words) == 1:
+        yield f"initials {joined}"
+    else:
+        yield from (f"all {_letters(words)}", f"all {_letters(words[1:])}", f"partly {_letters(words)}")
+        yield f"initials {words[0]}{_letters(words[1:])}"
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in parse_name(name).words if word != "and"] or [name]
+
+
+def _letters(words: list[str]) -> str:
+    return "".join(word[0] for word in words if word not in {"of", "the", "for", "de"})
+
+
+def _sizes(words: list[str]) -> Iterator[int]:
+    """How many letters the first word has, the first two, and so on."""
+    size = 0
+    for word in words:
+        size += len(word)
+        yield size
+
+
+def _one_left_out(words: list[str]) -> Iterator[str]:
+    if len(words) > 1:
+        for at in range(len(words)):
+            yield f"without {at} {' '.join(words[:at] + words[at + 1 :])}"

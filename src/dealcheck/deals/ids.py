@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dealcheck.deals.tellings import Telling
 from dealcheck.text.company_names import fold, parse_name
 
 LONGEST_NAME = 3  # words of a company in an id
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -25,14 +26,30 @@ def deal_ids(groups: Sequence[Sequence[Telling]]) -> list[str]:
 
 
 def _id(group: Sequence[Telling]) -> str:
-    year = next((date[:4] for date in _dates(group)), "")
-    parts = (_short(group, "acquirer"), _short(group, "target"), year)
+    parts = (_short(group, "acquirer"), _short(group, "target"), _year(group))
     return "-".join(part for part in parts if part) or "deal"
 
 
+def _year(group: Sequence[Telling]) -> str:
+    """The year of the announcement as most articles date it, else of the first article, else what the claims date."""
+    claims = [claim for telling in group for claim in telling.claims]
+    announced = _years(claim.value for claim in claims if claim.kind == "date_announced" and claim.scope == "deal")
+    if announced:
+        return min(announced, key=lambda year: (-announced[year], year))
+    published = _years(claim.published for claim in claims if claim.scope == "deal")
+    if published:
+        return min(published)
+    dated = _years(claim.as_of for claim in claims)
+    return min(dated, key=lambda year: (-dated[year], year), default="")
+
+
+def _years(dates: Iterable[str | None]) -> Counter[str]:
+    found = (_YEAR.search(date) for date in dates if date)
+    return Counter(year[0] for year in found if year)
+
+
 def _dates(group: Sequence[Telling]) -> list[str]:
-    own = sorted(date for telling in group if telling.weight for date in telling.dates)
-    return own or sorted(date for telling in group for date in telling.dates)
+    return sorted(date for telling in group for date in telling.dates)
 
 
 def _short(group: Sequence[Telling], role: str) -> str:

@@ -12,9 +12,9 @@ _TITLE_BEFORE = re.compile(
     r"|spokesperson|analyst|minister|billionaire|investor|financier|tycoon|director)\.?,? $"
 )
 _ROLE_BEHIND = re.compile(
-    r",? (?:(?:the|its|a|an|who is|who|now|then|former|is)\s)?(?:\d+-year-old\b|(?:\w+[ -]){0,2}?(?:chief|ceo|cfo|coo|cto|chairman"
-    r"|chairwoman|president|founder|co-founder|director|analyst|spokesman|spokeswoman|lawyer|minister|judge|strategist|financier"
-    r"|investor|industrialist)\b)"
+    r",? (?:(?:the|its|a|an|who is|who|now|then|former|is)\s)?(?:\d+-year-old\b|(?:\w+[ -]){0,2}?(?:chief|ceo"
+    r"|cfo|coo|cto|chairman|chairwoman|president|founder|co-founder|director|analyst|spokesman|spokeswoman|lawyer|minister|judge"
+    r"|strategist|financier|investor|industrialist)\b)"
 )
 _WINDOW = 40  # characters around a name in which a title or role stands
 MENTIONS_READ = 3  # of a full name, before it is taken for no person's

@@ -23,7 +23,8 @@ def _phrase() -> re.Pattern[str]:
     """A noun phrase that ends in a noun of what can be sold; articles and quantifiers in front are left out."""
     nouns = "|".join(sorted(map(re.escape, asset_nouns()), key=lambda noun: (-len(noun), noun)))
     return re.compile(
-        r"((?: (?:the|its|their|his|a|an|all|of|substantially|remaining|existing|entire|previously|announced|some|any|one)\b){0,5}) "
+        r"((?: (?:the|its|their|his|a|an|all|of|substantially|remaining|existing|entire|previously|announced|some|any"
+        r"|one)\b){0,5}) "
         rf"((?:{_NO_WORD}[\w&'/.-]+ ){{0,8}}(?:{nouns}))\b(?! (?:of|in|owned)\b)"
     )
 
@@ -31,8 +32,8 @@ def _phrase() -> re.Pattern[str]:
 def find_asset(line: Line, place: int) -> tuple[int, int] | None:
     """The phrase right behind the place that describes what is sold, or None.
 
-    It must be one thing that a reader could point at: it bears a name, is a number of things, belongs to somebody in the
-    sentence, or is a company that has no name yet.
+    It must be one thing that a reader could point at: it bears a name, is a number of things, belongs to somebody in
+    the sentence, or is a company that has no name yet.
     """
     match = _phrase().match(line.document.lower, place, line.sentence.end)
     if match is None:

@@ -71,7 +71,9 @@ class Parties:
             return self
         if company in (self.acquirer, self.target, self.seller):
             return self
-        return replace(self, **{role: company})
+        if role == "acquirer":
+            return replace(self, acquirer=company)
+        return replace(self, target=company) if role == "target" else replace(self, seller=company)
 
 
 def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects: frozenset[int]) -> tuple[Parties, int]:
@@ -131,30 +133,30 @@ def _is_passive(line: Line, start: int, end: int) -> bool:
 
 def _object(line: Line, trigger: Trigger, end: int) -> tuple[Name, int | None] | None:
     """The name that is the object, and the party that owns it ("Marlow's Halcyon")."""
-    owner: int | None = None
     for name in line.behind(end):
         gap = line.gap(end, name.start)
-        if len(gap) > NEAR_OBJECT:
+        path = trigger.through.match(gap) if trigger.through else None
+        if len(gap) > NEAR_OBJECT or (trigger.near and gap.strip() not in {"", "the"}):
             return None
-        rest = gap
-        if trigger.through is not None:
-            path = trigger.through.match(gap)
-            if path is None or _CLAUSE.search(path[0]):
-                continue
-            rest = gap[path.end() :]
-        if _BREAK.search(rest):
+        if trigger.through and (path is None or _CLAUSE.search(path[0])):
+            continue
+        if _BREAK.search(gap[path.end() :] if path else gap):
             return None
-        if line.owner(name) and _OWNED_FIRM.match(line.document.lower, name.end):
-            return None
-        if line.owner(name):
-            following = next(line.behind(name.end), None)
-            between = line.gap(name.end, following.start) if following else ""
-            if following and len(between) < OWNED_NEAR and not _BREAK.search(between[2:]):
-                return following, name.company
-        if trigger.near and gap.strip(" ") not in {"", "the"}:
-            return None
-        return name, owner
+        return _owned(line, name)
     return None
+
+
+def _owned(line: Line, name: Name) -> tuple[Name, int | None] | None:
+    """The name, or what it owns and itself as the owner; None for "Lee's company", which has no name here."""
+    if not line.owner(name):
+        return name, None
+    if _OWNED_FIRM.match(line.document.lower, name.end):
+        return None
+    following = next(line.behind(name.end), None)
+    between = line.gap(name.end, following.start) if following else ""
+    if following and len(between) < OWNED_NEAR and not _BREAK.search(between[2:]):
+        return following, name.company
+    return name, None
 
 
 def _bound(line: Line, parties: Parties, place: int, roles: Mapping[str, Role]) -> Parties:
@@ -218,7 +220,8 @@ def _described(line: Line, trigger: Trigger, parties: Parties, end: int) -> Part
 def _in_front(line: Line, trigger: Trigger, parties: Parties, start: int) -> tuple[Parties, int]:
     """With the parties right in front of a noun, and where they begin.
 
-    A name that the noun is compounded with is the target, unless that one stands behind ("the B bid", "an A bid for B").
+    A name that the noun is compounded with is the target, unless that one stands behind ("the B bid", "an A bid for
+    B").
     """
     near = list(line.before(start))[:2]
     if not near:
