@@ -39,7 +39,7 @@ def insiders_of(document: Document, mentions: Mentions) -> Insiders:
         parties |= headline
     if main.acquirer is None or main.target is None or not parties & headline:
         parties |= _named(document, mentions, OPENING)
-    return Insiders(main, frozenset(parties | _kin(document, mentions, parties)))
+    return Insiders(main, frozenset(parties | _kin(document, mentions, parties) | _namesakes(mentions, parties)))
 
 
 def _named(document: Document, mentions: Mentions, sentences: int) -> set[int]:
@@ -60,3 +60,9 @@ def _kin(document: Document, mentions: Mentions, parties: set[int]) -> set[int]:
         and KIN.fullmatch(document.lower, one.end, two.start)
         for name in (one, two)
     }
+
+
+def _namesakes(mentions: Mentions, parties: set[int]) -> set[int]:
+    """A unit bears its parent's name: "Foo Cloud" is of Foo."""
+    stems = tuple(f"{mentions.companies[index].name}{joint}" for index in parties for joint in " -")
+    return {index for index, company in enumerate(mentions.companies) if company.name.startswith(stems)}

@@ -42,8 +42,10 @@ SUPERSEDED = re.compile(
 ANNOUNCED = re.compile(r"\b(?:announc|unveil|reveal|agree|sign|struck|made public|deal was|conclude)")
 DATE_REACH = 60
 OLD_MONTHS = 6  # so long before the article a sum is an earlier deal's, unless the sentence speaks of an announcement
+WORTH_MONTHS = 2
 OLD_YEARS = 2  # the same where the article's own date is not known, against the last year that it names
 PRICES: frozenset[Kind] = frozenset({"valuation", "round_amount", "deal_value", "price_per_share", "investment"})
+WORTHS: frozenset[Kind] = frozenset({"valuation", "round_amount"})
 ACTS: frozenset[Kind] = PRICES | {"status", "structure", "date_announced", "close_date"}
 MARKET = re.compile(
     r"\b(?:global|worldwide|total|overall|addressable) [\w -]{0,30}market\b|\bmarket (?:size|is expected)\b"
@@ -66,12 +68,12 @@ def scope_of(place: Place, kind: Kind, insiders: Insiders) -> Scope:
     """`background` where the words tie the claim to another deal, an earlier round, a rival, a market (CONTRACT)."""
     clause = _clause(place)
     text = place.document.lower[clause.start : clause.end]
-    if MARKET.search(text) or SUM.search(text) or (kind in PRICES and _of_before(place, clause)):
+    if MARKET.search(text) or SUM.search(text) or (kind in PRICES and _of_before(place, clause, kind)):
         return "background"
     return "background" if insiders.main is not None and _of_others(place, clause, kind, insiders) else "deal"
 
 
-def _of_before(place: Place, clause: Clause) -> bool:
+def _of_before(place: Place, clause: Clause, kind: Kind) -> bool:
     """An earlier round or price, by the words at the figure or by a date long before the article's."""
     lower = place.document.lower
     before, after = lower[clause.start : place.start], lower[place.end : clause.end]
@@ -79,17 +81,19 @@ def _of_before(place: Place, clause: Clause) -> bool:
         return True
     if place.before.endswith("from ") and RAISED.match(after):
         return True
-    return not ANNOUNCED.search(lower, place.around.start, place.around.end) and _is_old(place)
+    return not ANNOUNCED.search(lower, place.around.start, place.around.end) and _is_old(place, kind)
 
 
-def _is_old(place: Place) -> bool:
-    """The date beside the figure lies long before the article's."""
+def _is_old(place: Place, kind: Kind) -> bool:
+    """The date beside the figure lies long before the article's; a worth with a date of its own is an earlier one."""
     date = date_beside(place, DATE_REACH)
     if date is None or date.value is None:
         return False
     now = place.document.published
     if now is not None:
-        return _months(now) - _months(date.value) >= OLD_MONTHS
+        return _months(now) - _months(date.value) >= (WORTH_MONTHS if kind in WORTHS else OLD_MONTHS)
+    if kind in WORTHS:
+        return True
     return max(_year(other.value) for other in place.mentions.dates if other.value) - _year(date.value) >= OLD_YEARS
 
 

@@ -12,7 +12,17 @@ from dealcheck.claims.scope import scope_of
 from dealcheck.model import Cue, Document, Kind, Mentions, Sentence
 
 # A headline puts into the present what is done, and "X buys Y" is said of signing and of closing alike.
-LOOSE = frozenset({"ladder: buy", "ladder: sell", "ladder: fund", "ladder: pay", "ladder: own", "ladder: take a stake"})
+LOOSE = frozenset(
+    {
+        "ladder: buy",
+        "ladder: invest",
+        "ladder: sell",
+        "ladder: fund",
+        "ladder: pay",
+        "ladder: own",
+        "ladder: take a stake",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

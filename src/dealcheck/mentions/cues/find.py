@@ -20,9 +20,7 @@ PARTICLE_REACH = 6  # "called the whole deal off"
 # A preposition ends the object: "concluded its inquiry into the takeover" concludes an inquiry.
 OBJECT_ENDS = CLAUSE_ENDS | WORDS["object_ends"]
 
-DENIABLE = frozenset(
-    {"past", "progressive", "duty", "future"}
-)  # "has not approved", "no longer pursuing", "will not proceed"
+DENIABLE = frozenset({"past", "progressive", "duty"})  # "has not approved", "no longer pursuing", "yet to be approved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +110,8 @@ def _rung(verb_class: VerbClass, group: Group, *, headline: bool) -> tuple[str |
         rung = verb_class.rungs.get("condition")
         return (rung, True) if rung else (verb_class.rungs.get("past"), False)
     if group.negated and "denied" in verb_class.rungs:
-        return verb_class.rungs["denied"] if group.tense in DENIABLE else None, True
+        told = group.tense in DENIABLE or "past" not in verb_class.rungs
+        return verb_class.rungs["denied"] if told else None, True
     rung = verb_class.rungs.get("title") if headline and group.tense == "present" else None
     rung = rung or verb_class.rungs.get(group.tense)
     return (rung, True) if rung else (verb_class.named, False)
@@ -175,10 +174,16 @@ def _object(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> int
         found = _behind(clause, at, verb_class.object, verb_class.forbid, verb_class.near)
         if found is not None:
             return found
-    reduced = group.start > 0 and clause.words[group.start - 1] in verb_class.object
-    if group.passive or verb_class.alone or reduced:
+    if group.passive or verb_class.alone or _reduced(clause, at, verb_class, group):
         return at if _subject(clause, group.start, verb_class.object) else None
     return None
+
+
+def _reduced(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> bool:
+    """A bare participle behind its noun: "the agreement finalized on Tuesday"."""
+    if group.start == 0 or clause.words[group.start - 1] not in verb_class.object:
+        return False
+    return not WORDS["after_participles"].isdisjoint(clause.words[at + 1 : at + 2])
 
 
 def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozenset[str], reach: int) -> int | None:

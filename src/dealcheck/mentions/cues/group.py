@@ -115,7 +115,8 @@ def _is_noun(words: Sequence[str], verb: int) -> bool:
     if verb == 0:
         return True
     before = words[verb - 1]
-    if before in WORDS["determiners"]:
+    adjective = words[verb - 2] if before.endswith("ly") and verb > 1 else before  # "the previously announced purchase"
+    if adjective in WORDS["determiners"]:
         return True
     return words[verb] in WORDS["nouns_too"] and (before in WORDS["modifiers"] or before.endswith("ed"))
 

@@ -25,7 +25,9 @@ TENSES = (
     "headline",
 )
 OBJECT_REACH = 10  # words to an object: "completed its previously announced $14.3 billion all-cash ... purchase"
-LEADING = frozenset({"buy", "sell"})  # the classes that "agreed to ..." and "considering ..." lead to
+LEADING = frozenset(
+    {"buy", "sell", "invest", "pay", "fund", "take a stake"}
+)  # the classes that "agreed to ..." and "considering ..." lead to
 
 
 @dataclass(frozen=True, slots=True)
