@@ -156,12 +156,14 @@ def _fits(clause: Clause, at: int, verb_class: VerbClass) -> bool:
     return verb_class.unlike is None or clause.words[at + 1 : at + 2] != [verb_class.unlike]
 
 
-def _particle(clause: Clause, at: int, particle: str) -> int | None:
-    words = particle.split()
-    for here in range(at + 1, min(at + 1 + PARTICLE_REACH, len(clause.words))):
-        if clause.words[here] in CLAUSE_ENDS or clause.words[here] == ",":
+def _particle(clause: Clause, at: int, words: Sequence[str]) -> int | None:
+    ahead = clause.words[at + 1 : at + 1 + PARTICLE_REACH]
+    if words[0] not in ahead:
+        return None
+    for here, word in enumerate(ahead, at + 1):
+        if word == "," or word in CLAUSE_ENDS:
             return None
-        if clause.words[here : here + len(words)] == words:
+        if word == words[0] and clause.words[here : here + len(words)] == words:
             return here + len(words) - 1
     return None
 

@@ -55,7 +55,7 @@ class Entry:
 
     verb_class: VerbClass
     form: Form
-    particle: str | None
+    particle: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +104,12 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
     )
 
 
-def _listed(phrases: str) -> Iterator[tuple[str, str | None]]:
+def _listed(phrases: str) -> Iterator[tuple[str, list[str]]]:
     """The first word of each phrase of a comma-separated list, and the words behind it."""
     for phrase in phrases.replace("\n", " ").split(","):
         if phrase.strip():
-            word, _, rest = phrase.strip().partition(" ")
-            yield word, rest or None
+            word, *rest = phrase.split()
+            yield word, rest
 
 
 def _forms(base: str, irregular: dict[str, str]) -> Iterator[tuple[Form, str]]:
