@@ -5,7 +5,7 @@ from typing import Unpack
 import click
 
 from dealcheck.cli.exits import NOTHING, UNREADABLE
-from dealcheck.cli.options import Common, common, configured, intake, paths_argument
+from dealcheck.cli.options import Common, common, configured, intake, paths_argument, placed, reading
 
 FILE = "dealcheck-baseline.json"
 file_option = click.option("--file", default=FILE, show_default=True, metavar="FILE", help="The baseline.")
@@ -33,6 +33,8 @@ class Write(Common):
 @click.option("--reason", required=True, metavar="TEXT", help="Why these findings are left alone.")
 @click.option("--until", metavar="DATE", help="The last day on which they are.")
 @common
+@reading
+@placed
 def write(paths: tuple[str, ...], **options: Unpack[Write]) -> int:
     """Keep every finding of today in the baseline.
 

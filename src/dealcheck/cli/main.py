@@ -8,7 +8,7 @@ import click
 from dealcheck.cli.exits import INTERRUPTED, NOTHING, UNREADABLE
 from dealcheck.version import VERSION
 
-COMMANDS = ("verify", "extract", "diff", "explain", "rules", "baseline", "config", "cache", "schema")
+COMMANDS = ("verify", "extract", "diff", "explain", "rules", "baseline", "config", "cache", "schema", "completion")
 
 
 class _Group(click.Group):

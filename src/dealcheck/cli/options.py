@@ -13,8 +13,10 @@ Progress = Callable[[int, int], None]
 
 Function = TypeVar("Function", bound=Callable[..., object])
 
+JOBS = click.IntRange(1, 256)
+SHARE = click.FloatRange(0, 1)
 paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-allow_unreadable = click.option("--allow-unreadable", is_flag=True, help="Do not exit with 2 for unreadable articles.")
+allow_unreadable = click.option("--allow-unreadable", is_flag=True, help="Do not exit with 2 for what cannot be read.")
 
 
 class Reading(TypedDict):
@@ -28,9 +30,9 @@ class Reading(TypedDict):
 def reading(function: Function) -> Function:
     """Add the options of every command that reads articles."""
     options = [
-        click.option("--jobs", type=click.IntRange(1, 256), metavar="N", help="Processes; by default as many as help."),
-        click.option("--no-cache", is_flag=True, help="Neither use nor keep what was read before."),
         click.option("--stdin-name", default="-", metavar="NAME", help="What to call the article that is read from -."),
+        click.option("--jobs", type=JOBS, metavar="N", help="Processes; by default as many as help."),
+        click.option("--no-cache", is_flag=True, help="Neither use nor keep what was read before."),
     ]
     for option in reversed(options):
         function = option(function)
@@ -66,16 +68,16 @@ def common(function: Function) -> Function:
     """Add them."""
     options = [
         click.option("--against", multiple=True, metavar="PATH", help="Read this too; report what touches PATH..."),
-        click.option("--focus", multiple=True, metavar="PATH", help="Report only what touches these articles."),
-        click.option("--select", multiple=True, metavar="RULE", help="Report only these rules: DC201, DC2, a name."),
-        click.option("--ignore", multiple=True, metavar="RULE", help="Do not report these rules."),
-        click.option("--min-confidence", type=click.FloatRange(0, 1), help="Leave out findings less sure than this."),
+        click.option("--focus", multiple=True, metavar="PATH", help="Report only what touches this article."),
+        click.option("--select", multiple=True, metavar="RULE", help="Report only this rule: DC201, DC2, or a name."),
+        click.option("--ignore", multiple=True, metavar="RULE", help="Do not report this rule."),
+        click.option("--min-confidence", type=SHARE, metavar="N", help="Leave out what is less sure than N, 0 to 1."),
+        click.option("--baseline", metavar="FILE", help="Leave out the findings that this file holds."),
         click.option("--today", metavar="DATE", envvar="DEALCHECK_TODAY", help="Judge as if it were this day."),
-        click.option("--baseline", metavar="FILE", help="Leave out findings that this file holds."),
     ]
     for option in reversed(options):
         function = option(function)
-    return placed(reading(function))
+    return function
 
 
 def intake(paths: tuple[str, ...], options: Reading, chosen: "Configured", progress: Progress) -> "Intake":

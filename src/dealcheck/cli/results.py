@@ -11,6 +11,7 @@ import click
 from dealcheck.cli.complaints import FailureError
 from dealcheck.cli.shown import FORMATS, Shown
 from dealcheck.cli.streams import write
+from dealcheck.desk.files import reason
 from dealcheck.reports import View, render
 
 if TYPE_CHECKING:
@@ -30,8 +31,17 @@ def deliver(report: "Report", options: Shown) -> None:
         try:
             Path(file).write_bytes(render(report, form, view).encode("utf-8", "backslashreplace"))
         except OSError as error:
-            raise FailureError(f"{file}: {error.strerror}") from None
+            raise FailureError(f"{file}: {reason(error)}") from None
+    if options["form"] == "github":
+        _summarise(report)
     write(render(report, options["form"], _view(options)))
+
+
+def _summarise(report: "Report") -> None:
+    """The job's summary holds what the ten annotations of a step do not; GitHub names its file in the environment."""
+    if file := os.environ.get("GITHUB_STEP_SUMMARY"):
+        with Path(file).open("a", encoding="utf-8") as summary:
+            summary.write(render(report, "markdown", View()))
 
 
 def check_outputs(options: Shown) -> None:

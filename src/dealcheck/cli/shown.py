@@ -24,12 +24,25 @@ class Shown(TypedDict):
 def shown(function: Function) -> Function:
     """Add them."""
     options = [
-        click.option("--format", "form", type=click.Choice(FORMATS), default="full", help="Form of what is printed."),
-        click.option("--output", multiple=True, metavar="FORMAT=FILE", help="Write this form to a file as well."),
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice(FORMATS),
+            default="full",
+            metavar="FORMAT",
+            help=f"{', '.join(FORMATS)}.",
+        ),
+        click.option("--output", multiple=True, metavar="FORMAT=FILE", help="Write another form to a file as well."),
         click.option("--show-reconciled", is_flag=True, help="Show differences that have an honest reason."),
         click.option("-q", "--quiet", is_flag=True, help="Print the findings and the last line only."),
         click.option("-v", "--verbose", is_flag=True, help="Print every claim of a finding, and what was left out."),
-        click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Use colour."),
+        click.option(
+            "--color",
+            type=click.Choice(["auto", "always", "never"]),
+            default="auto",
+            metavar="WHEN",
+            help="auto, always, never.",
+        ),
     ]
     for option in reversed(options):
         function = option(function)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from dealcheck.cli.exits import FOUND, NOTHING, UNREADABLE
-from dealcheck.cli.options import Common, allow_unreadable, common, configured, intake, paths_argument
+from dealcheck.cli.options import Common, allow_unreadable, common, configured, intake, paths_argument, placed, reading
 from dealcheck.cli.shown import Shown, shown
 
 if TYPE_CHECKING:
@@ -24,11 +24,15 @@ class Options(Common, Shown):
 
 @click.command()
 @paths_argument
-@shown
-@click.option("--fail-on", type=click.Choice(LEVELS), help="Exit with 1 from this severity on; error by default.")
 @common
-@click.option("--claims", is_flag=True, help="PATH... are files that extract wrote, plain or .gz.")
+@click.option("--claims", is_flag=True, help="PATH... are files that `extract` wrote, plain or .gz.")
+@click.option(
+    "--fail-on", type=click.Choice(LEVELS), metavar="LEVEL", help="Exit 1 from info, warning, error on, or never."
+)
 @allow_unreadable
+@shown
+@reading
+@placed
 def command(paths: tuple[str, ...], **options: Unpack[Options]) -> int:
     """Find what cannot all be true in articles about a deal.
 

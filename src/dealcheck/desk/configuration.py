@@ -1,5 +1,6 @@
 """The configuration file: where it is looked for, what may stand in it, and what is wrong with it."""
 
+import os
 import tomllib
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
@@ -59,11 +60,9 @@ def find_configuration(start: Path) -> Path | None:
     Outside a repository only the folder itself is looked at: what lies above it may be a stranger's.
     """
     for folder in _up_to_root(start.resolve()):
-        if (folder / FILE).is_file():
-            return folder / FILE
-        shared = folder / SHARED_FILE
-        if shared.is_file() and _has_table(shared):
-            return shared
+        for file in (folder / FILE, folder / SHARED_FILE):
+            if file.is_file() and (file.name == FILE or _has_table(file)):
+                return Path(os.path.relpath(file, start))
     return None
 
 

@@ -9,7 +9,7 @@ import re
 
 _LAST_CONTROL = "\x9f"  # line ends and tabs lie below it, the many kinds of blank above
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
-_MARKDOWN = re.compile(r"[\\`*_{}\[\]()!|~<>&@#$]|:(?=//)")
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]!|~<>&@#$]|:(?=//)")
 _XML_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 

@@ -14,10 +14,10 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from dealcheck.model import Claim, Deal, Fact, Finding, FindingSide, Report
+from dealcheck.model import Claim, Deal, Finding, FindingSide, Report
 from dealcheck.reports.escape import visible
 from dealcheck.reports.manual import why
-from dealcheck.reports.view import KINDS, View, excerpt, last_line, one_an_article, place, short_names
+from dealcheck.reports.view import View, excerpt, last_line, one_an_article, place, property_name, short_names
 
 SEVERITY_STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
 CLAIMS_SHOWN = 4  # of one side: two sides, message and advice then fit 24 lines
@@ -78,18 +78,13 @@ def _facts(deal: Deal) -> Table:
     table.add_column("value", overflow="fold")
     table.add_column("sources", overflow="fold")
     for fact in deal.facts:
+        name = property_name(fact, deal)
         for position, value in enumerate(fact.values):
             sources = ", ".join(names.get(source, source) for source in value.sources)
             table.add_row(
-                Text("" if position else f"  {_property(fact)}"), Text(visible(value.text)), Text(visible(sources))
+                Text("" if position else f"  {visible(name)}"), Text(visible(value.text)), Text(visible(sources))
             )
     return table
-
-
-def _property(fact: Fact) -> str:
-    details = [fact.basis and fact.basis.replace("_", "-"), fact.as_of]
-    told = ", ".join(visible(detail) for detail in details if detail)
-    return f"{KINDS.get(fact.kind, fact.kind)}{f' ({told})' if told else ''}"
 
 
 def _finding(finding: Finding, reason: str, view: View) -> RenderableType:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dealcheck.model import Deal, Finding, FindingSide, Report
 from dealcheck.reports.escape import markdown
-from dealcheck.reports.view import KINDS, View, excerpt, findings_line, last_line, one_an_article, place
+from dealcheck.reports.view import View, excerpt, findings_line, last_line, one_an_article, place, property_name
 
 MARK = "<!-- dealcheck -->"  # by this line a job finds the comment that it wrote before
 LIMIT = 60_000  # characters; a comment may have 65,536
@@ -52,8 +52,7 @@ def _deal(deal: Deal) -> Iterator[str]:
     yield from ("", f"<details><summary>{markdown(deal.name)}</summary>", "")
     yield from ("| fact | value | sources |", "| --- | --- | --- |")
     for fact in deal.facts:
-        details = ", ".join(markdown(detail) for detail in (fact.basis, fact.as_of) if detail)
-        name = f"{KINDS.get(fact.kind, fact.kind)}{f' ({details})' if details else ''}"
+        name = markdown(property_name(fact, deal))
         for value in fact.values:
             yield f"| {name} | {markdown(value.text)} | {', '.join(map(markdown, value.sources))} |"
     yield from ("", "</details>", "")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, zip_longest
 from posixpath import normpath
 
-from dealcheck.model import Claim, Finding, FindingSide, Report, Summary
+from dealcheck.model import Claim, Deal, Fact, Finding, FindingSide, Report, Summary
 
 KINDS = {
     "deal_value": "price",
@@ -39,6 +39,16 @@ class View:
     quiet: bool = False
     verbose: bool = False
     reconciled: bool = False
+
+
+def property_name(fact: Fact, deal: Deal) -> str:
+    """What the fact is about, with the company where the deal has two such facts: "price (equity)"."""
+    alike = [
+        other for other in deal.facts if (other.kind, other.basis, other.as_of) == (fact.kind, fact.basis, fact.as_of)
+    ]
+    details = [fact.basis and fact.basis.replace("_", "-"), fact.as_of, fact.company if len(alike) > 1 else None]
+    told = ", ".join(detail for detail in details if detail)
+    return f"{KINDS.get(fact.kind, fact.kind)}{f' ({told})' if told else ''}"
 
 
 def place(claim: Claim) -> str:
