@@ -89,8 +89,8 @@ def check_rules(rules: Iterable[str], known: Iterable[tuple[str, str]]) -> None:
     pairs = list(known)
     for rule in rules:
         if not any(rule == name or (rule.startswith("DC") and code.startswith(rule)) for code, name in pairs):
-            words = [word for pair in pairs for word in pair]
-            raise ConfigurationError(f"no such rule: {rule!r}{_suggestion(rule, words)}")
+            names = [name for _, name in pairs]
+            raise ConfigurationError(f"no such rule: {rule!r}{_suggestion(rule, names)}")
 
 
 def _up_to_root(start: Path) -> Iterator[Path]:
