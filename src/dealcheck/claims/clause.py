@@ -5,11 +5,16 @@ figure) costs more, because the words behind it belong less likely to the figure
 leaves of its weight, so the nearest head noun of the figure's own clause wins, and no parse is needed.
 """
 
+import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 from re import Pattern
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from dealcheck.model import Document, Figure, Sentence
+from dealcheck.model import Document, Figure, Mentions, Name, Sentence
 
 FAR = 45  # dearer ways are not walked: it is a clause boundary and two dozen words
 LETTERS_BEFORE = 8  # characters that cost 1 in front of the figure, where verbs take long objects
@@ -19,53 +24,29 @@ OTHER_FORM = 4  # "a 49% stake for $14 billion": a percentage between an amount 
 REACH = 60  # marks on the way at most: a series of coordinated figures, each cheap to cross, may be of any length
 COORDINATED = 1  # "$14.3 billion and $15 billion": the two share their words
 
-# What it costs to cross a word or mark going left from the figure, and going right from it.
-_BARRIERS: tuple[tuple[str, int, int], ...] = (
-    (",", 3, 9),
-    ("(", 2, 6),
-    (")", 6, 12),
-    (";", 20, 20),
-    (":", 4, 14),
-    ("--", 8, 12),
-    (" - ", 8, 12),
-    ("\u2013", 8, 12),
-    ("\u2014", 8, 12),
-    ("and|or|plus", 4, 6),
-    ("but|while|whereas|although|though|because|if|unless|than|since|until", 9, 14),
-    ("when|after|before", 5, 12),
-    ("which|who|whose|that|where", 5, 10),
-    ("of|in|worth", 1, 2),
-    ("at|for|to|on|with|into|over|by|from|about|against|per|below|above|under|as|through|between", 1, 14),
-    ("is|was|are|were|be|been|has|have|had|will|would|could|may|might|can", 1, 9),
-)
-# Words that tie a figure to the noun or verb in front of it.
-_LINKS = (
-    "of|at|for|to|on|with|into|by|from|about|in|worth|is|was|are|were|be|than|per|:|(|over|above|below|as|"
-    "valued at|put at|puts at|priced at|set at|estimated at|totalling|totaling|total|reached|hit|equals|equal to|"
-    "up to|near|nearer|closer to|as high as|as much as|,"
-)
-# Phrases that hold a telling word and do not mean it.
-_MUTE = (
-    "'s own|its own|their own|his own|her own|of its own|made up of|made up|make up|makes up|making up|start up|set up|"
-    "sets up|shake up|break up|interest-free|interest in|interests in|interested|for-profit|for profit|nonprofit|"
-    "non-profit|not-for-profit|a great deal|great deal of|good deal of|deal with|dealing with|take part|takes part|"
-    "took part|taking part|take place|takes place|took place|taken place|take effect|takes effect|taking effect|"
-    "in return|in turn|by the end|in the end|share of voice|market close|in order|at the close of|at the end|"
-    "on behalf|offering|public offering|initial public offering|stock market|stock exchange|stock options|"
-    "shareholder vote|closing conditions|expected to close|to close|close to|closes in|close by|"
-    "break even|valued customers|of value|creating value|create value|shareholder value|value for shareholders|"
-    "sales force|sales team|sales staff|held talks|hold talks|holds talks|held discussions|in talks to"
-)
 _ARTICLES = frozenset({"", "a", "an", "the", "its", "their", "his", "her", "another", "some", "only", "an additional"})
 _COORDINATIONS = frozenset({"", ",", "and", "or", "to", "/", "-", ", and", ", or", "from", "and from"})
 
-Barriers = Mapping[str, tuple[int, int]]
+NAME = (3, 4)  # the cost of crossing a name
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words and marks that matter.
+
+    Attributes:
+        pattern: finds them in lowered text.
+        costs: what it costs to cross each to the left and to the right.
+    """
+
+    pattern: Pattern[str]
+    costs: Mapping[str, tuple[int, int]]
 
 
 class Mark(NamedTuple):
     """A word, phrase, punctuation mark or figure, and what it costs to cross it to the left and to the right.
 
-    A figure's text is `#` and its form.
+    A figure's text is `#` and its form, a name's `@` and its company's kind.
     """
 
     start: int
@@ -75,43 +56,85 @@ class Mark(NamedTuple):
     right: int
 
 
+@cache
 def barriers() -> dict[str, tuple[int, int]]:
     """Every word and mark that costs something to cross or links, with its cost to the left and to the right."""
-    costs = dict.fromkeys(_MUTE.split("|"), (0, 8)) | dict.fromkeys(_LINKS.split("|"), (1, 8))
-    return costs | {word: (left, right) for words, left, right in _BARRIERS for word in words.split("|")}
+    table = _table()
+    rows = [table["mute"], table["link"], *table["barrier"]]
+    return {word: (row["left"], row["right"]) for row in rows for word in row["words"].split("|")}
+
+
+@cache
+def links() -> frozenset[str]:
+    """The words that tie a figure to what stands in front of it."""
+    return frozenset(_table()["link"]["words"].split("|"))
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads(resources.files(__package__).joinpath("clause.toml").read_text(encoding="utf-8"))
 
 
 def marks_in(
-    document: Document,
-    sentence: Sentence,
-    figures: Sequence[tuple[Figure, int]],
-    words: Pattern[str],
-    costs: Barriers,
+    document: Document, mentions: Mentions, sentence: Sentence, figures: Sequence[Figure], words: Words
 ) -> list[Mark]:
-    """The marks of one sentence in text order.
+    """The marks of one sentence in text order; figures that repeat another in a second currency are passed over.
+
+    Words inside a name are no marks: there is no credit in "Credit Suisse".
 
     Args:
         document: the article.
+        mentions: what stands in it.
         sentence: the sentence of it.
-        figures: the sentence's figures in text order, each with the place where its last twin ends.
-        words: finds the words and marks that matter.
-        costs: as `barriers` gives them; a word that is not in it costs nothing to cross.
+        figures: the sentence's figures in text order.
+        words: the words and marks that matter.
     """
     marks: list[Mark] = []
     position = sentence.start
-    for figure, end in figures:
-        marks += _words(document.lower, position, figure.outer_start, words, costs)
-        marks.append(Mark(figure.outer_start, end, f"#{figure.form}", 0, 0))
+    for start, end, text in _pieces(mentions, sentence, figures):
+        marks += _words(document.lower, position, start, words)
         position = end
-    marks += _words(document.lower, position, sentence.end, words, costs)
+        if text:
+            marks.append(Mark(start, end, text, *(NAME if text[0] == "@" else (0, 0))))
+        elif marks and marks[-1].text == "(":
+            marks.pop()
+            position += document.lower[position : position + 1] == ")"
+    marks += _words(document.lower, position, sentence.end, words)
     return marks
 
 
-def _words(lower: str, start: int, end: int, words: Pattern[str], costs: Barriers) -> Iterator[Mark]:
-    for match in words.finditer(lower, start, end):
+def _pieces(mentions: Mentions, sentence: Sentence, figures: Sequence[Figure]) -> list[tuple[int, int, str]]:
+    """Figures and names of the sentence, each with its text as a mark: none for twins."""
+    first = bisect_left(mentions.names, sentence.start, key=_start)
+    last = bisect_left(mentions.names, sentence.end, key=_start)
+    quoted = [
+        (figure.outer_start, figure.outer_end, f"#{figure.form}" if figure.twin is None else "") for figure in figures
+    ]
+    named = [(name.start, name.end, f"@{mentions.companies[name.company].kind}") for name in mentions.names[first:last]]
+    return _figures_first(sorted(quoted + named))
+
+
+def _figures_first(pieces: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The pieces without the names that overlap a figure."""
+    kept: list[tuple[int, int, str]] = []
+    for piece in pieces:
+        overlaps = bool(kept) and piece[0] < kept[-1][1]
+        if overlaps and kept[-1][2].startswith("@"):
+            kept.pop()
+        elif overlaps and piece[2].startswith("@"):
+            continue
+        kept.append(piece)
+    return kept
+
+
+def _start(name: Name) -> int:
+    return name.start
+
+
+def _words(lower: str, start: int, end: int, words: Words) -> Iterator[Mark]:
+    for match in words.pattern.finditer(lower, start, end):
         text = match[0]
-        left, right = costs.get(text, (0, 0))
-        yield Mark(match.start(), match.end(), text, left, right)
+        yield Mark(match.start(), match.end(), text, *words.costs[text])
 
 
 def heard_before(lower: str, marks: Sequence[Mark], index: int) -> Iterator[tuple[str, int]]:
@@ -160,7 +183,4 @@ def link_of(lower: str, marks: Sequence[Mark], index: int) -> str:
         return ""
     mark = marks[index - 1]
     between = lower[mark.end : marks[index].start].strip()
-    return mark.text if between in _ARTICLES and mark.text in LINK_WORDS else ""
-
-
-LINK_WORDS = frozenset(_LINKS.split("|"))
+    return mark.text if between in _ARTICLES and mark.text in links() else ""

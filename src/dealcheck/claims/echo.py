@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from dealcheck.claims.reading import GUESS, HINT, Reading
+from dealcheck.claims.reading import GUESS, HINT, Reading, of_one_share
 from dealcheck.model import Figure
 
 Readings = tuple[Reading, ...]
 TRUSTED = 60  # a reading that heavy lends its kind to figures that have none
+CLOSELY = 8  # figures between two parallel ones at most
 EQUAL, PARALLEL = "C010-equal-figure", "C020-parallel-figure"
 
 
@@ -63,13 +64,18 @@ def _lent(figures: Sequence[Figure], found: Sequence[Readings]) -> dict[Value, R
 def _previous(
     figures: Sequence[Figure], sentences: Sequence[int], number: int, result: Sequence[Readings]
 ) -> Reading | None:
-    """The winning reading of the figure of the same form that precedes it in its sentence."""
-    for earlier in range(number - 1, -1, -1):
+    """The winning reading of the figure of the same form that precedes it closely in its sentence."""
+    for earlier in range(number - 1, max(number - 1 - CLOSELY, -1), -1):
         if sentences[earlier] != sentences[number]:
             return None
         if figures[earlier].form == figures[number].form and result[earlier]:
             return result[earlier][0]
     return None
+
+
+def _fits(figure: Figure, reading: Reading) -> bool:
+    """The price of one share is of another order than all others."""
+    return figure.form != "money" or (reading.kind == "price_per_share") == of_one_share(figure)
 
 
 def _borrowed(figure: Figure, lent: dict[Value, Reading], previous: Reading | None) -> list[Reading]:
@@ -78,6 +84,6 @@ def _borrowed(figure: Figure, lent: dict[Value, Reading], previous: Reading | No
     readings = []
     if equal:
         readings.append(replace(equal, weight=HINT - 1, extractor=EQUAL))
-    if previous and previous.weight >= GUESS:
+    if previous and previous.weight >= GUESS - 1 and _fits(figure, previous):
         readings.append(replace(previous, weight=GUESS - 1, extractor=PARALLEL))
     return readings

@@ -7,6 +7,7 @@ from typing import Literal
 from dealcheck.claims.nature import Nature
 from dealcheck.claims.place import Place
 from dealcheck.model import Figure, FigureForm, Kind
+from dealcheck.text.inflection import plural, verb_forms
 
 Stands = Literal["before", "after", "beside"]
 
@@ -64,8 +65,25 @@ class Reading:
 
 
 def words(phrases: str) -> frozenset[str]:
-    """The words and phrases of a list as declarations write it: separated by ", "."""
-    return frozenset(phrases.split(", "))
+    """The words and phrases of a list as declarations write it, separated by ", ".
+
+    `~` behind a verb stands for all its forms ("take~ over" also means "took over"), `+` behind a noun for its plural
+    as well ("term loan+").
+    """
+    return frozenset(form for phrase in phrases.split(", ") for form in _forms(phrase))
+
+
+def _forms(phrase: str) -> tuple[str, ...]:
+    for mark, forms in (("~", verb_forms), ("+", _singular_and_plural)):
+        before, found, after = phrase.partition(mark)
+        if found:
+            lead, _, base = before.rpartition(" ")
+            return tuple(f"{lead} {form}{after}".lstrip() for form in forms(base))
+    return (phrase,)
+
+
+def _singular_and_plural(base: str) -> tuple[str, ...]:
+    return (base, plural(base))
 
 
 def of_one_share(figure: Figure) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from dealcheck.documents import SUPPORTED
 from dealcheck.model import Problem
-from dealcheck.model.document import SUPPORTED
 
 
 @dataclass(frozen=True, slots=True)

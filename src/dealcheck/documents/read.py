@@ -8,6 +8,8 @@ from dealcheck.documents.jsonl import read_jsonl
 from dealcheck.documents.plain import read_plain
 from dealcheck.model import Document, Problem
 
+SUPPORTED = frozenset({".txt", ".md", ".jsonl"})
+
 
 def read_documents(path: str, content: bytes) -> tuple[list[Document], list[Problem]]:
     """The articles in one source, and what of it could not be read; never raises for what the bytes hold."""

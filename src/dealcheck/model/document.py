@@ -4,7 +4,6 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
-SUPPORTED = frozenset({".txt", ".md", ".jsonl"})  # endings that a walk picks up; a file that is named is always read
 Role = Literal["headline", "standfirst", "body", "list", "caption", "furniture"]
 
 

@@ -10,36 +10,51 @@ Whether a deal passes control is decided by this number and by nothing else.
 Shares of votes, markets, profits, workforces and of prices paid, and the moves of share prices.
 """
 
-from dealcheck.claims.reading import HINT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.reading import HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
 
 STAKE = (
-    "stake, stakes, interest, equity interest, holding, shareholding, shareholder, equity stake, "
-    "equity, ownership, slice, non-voting stake, nonvoting stake, nonvoting holding, minority stake, "
-    "minority interest, majority stake, voting stake, economic stake, controlling stake, controlling "
-    "interest, ownership stake, ownership interest, minority holding, owner, share in, share of the "
-    "equity, of the equity, of the company, of the club, of the firm, of the group, of the business, of "
-    "the shares, of shares, of the stock, of the share capital, of share capital, of the issued share "
-    "capital, of issued share capital, of its shares, of its stock, of the outstanding shares, of "
-    "outstanding shares, of its equity, of the combined company, of the merged company, of the new "
-    "company, of the enlarged company, of the combined group, of the voting shares, of common stock, of "
-    "the common stock, of the start-up, of the startup, of the joint venture, of it"
+    "stake+, interest, holding, shareholding, shareholder+, equity, ownership, slice, owner, owned, "
+    "participation, share in, piece of, chunk of, shareholding in, equity interest, equity stake, "
+    "equity holding, minority stake, minority interest, minority holding, majority stake, majority "
+    "interest, controlling stake, controlling interest, voting stake, economic stake, economic "
+    "interest, ownership stake, ownership interest, non-voting stake, nonvoting stake, non-voting "
+    "interest, nonvoting interest, non-voting holding, nonvoting holding, non-voting equity, strategic "
+    "stake, passive stake, remaining stake, minority shareholder, majority owner, majority "
+    "shareholder, beneficial interest, block"
+)
+WHOLE = (
+    "company, club, firm, group, business, shares, stock, share capital, issued share capital, issued "
+    "capital, capital, outstanding shares, outstanding stock, common stock, common shares, ordinary "
+    "shares, voting shares, voting stock, entity, combined company, combined group, combined entity, "
+    "merged company, merged group, merged entity, new company, new group, enlarged company, enlarged "
+    "group, resulting company, start-up, startup, joint venture, venture, subsidiary, bank, airline, "
+    "carrier, chipmaker, parent, unit, division, outstanding common stock, outstanding common shares, "
+    "outstanding, it, newco, issued shares, total shares, share of the equity, class a shares, class b "
+    "shares, preferred shares, preferred stock, retailer, miner, railway, insurer, lender, brewer, "
+    "drugmaker, carmaker, automaker, publisher, broadcaster, studio, utility"
 )
 HOLD = (
-    "own, owns, owned, owning, hold, holds, held, holding, acquire, acquires, acquired, acquiring, buy, "
-    "buys, bought, buying, sell, sells, sold, selling, control, controls, controlled, controlling, "
-    "retain, retains, retained, retaining, keep, keeps, take, takes, taking, took, get, gets, getting, "
-    "purchase, purchased, snap up, have, has, receive, receives, divide, share, shares"
+    "own~, hold~, acquire~, buy~, sell~, control~, retain~, keep~, take~, get~, purchase~, have~, has, "
+    "receive~, divide~, possess~, offload~, divest~, secure~, obtain~, snap~ up, pick~ up, amass~, "
+    "accumulate~, represent~, lift~, raise~, increase~, build~, dispose~ of, swap~, inherit~, "
+    "command~, gain~"
+)
+LEFT = (
+    "give~, hand~, leave~, left with, the remaining, remaining, the other, the rest, rest, split, "
+    "balance, shared, shares, stakes"
 )
 
 
-def _said_in_words(sight: Sight, reading: Reading | None) -> Reading | None:
-    """A share said as "a minority" is a stake by itself."""
-    figure = sight.figure
-    if reading is None and figure.form == "words":
-        quote = sight.place.document.lower[figure.start : figure.end]
-        if any(word in quote for word in ("minority", "majority", "control")):
-            return Reading("stake", HINT, "C110-percent-stake")
-    return reading
+def _of_a_company(sight: Sight, reading: Reading | None) -> Reading | None:
+    """A percentage of something with a name is a stake unless another word says otherwise; so is "a minority"."""
+    figure, document = sight.figure, sight.place.document
+    if reading or figure.form == "words":
+        quote = document.lower[figure.start : figure.end]
+        said = any(word in quote for word in ("minority", "majority", "controlling", "stake"))
+        return reading or (Reading("stake", HINT, "C110-percent-stake") if said else None)
+    behind = document.text[figure.end : figure.end + 5]
+    named = behind.startswith(" of ") and behind[4:5].isupper()
+    return Reading("stake", HINT + 5, "C110-percent-stake", word="of") if named else None
 
 
 EXTRACTOR = Extractor(
@@ -49,38 +64,36 @@ EXTRACTOR = Extractor(
     wordings=(
         Wording(STAKE, "after", TELLING, reach=12),
         Wording(
-            "stake, stakes, interest, holding, shareholding, ownership",
+            STAKE,
             "before",
-            PLAIN,
-            "of, to, at, from, is, be, (, up to, as high as, between",
+            PLAIN + 5,
+            ("of, to, at, from, is, be, was, up to, as high as, between, (, :, by, totalling, in, ,"),
+            reach=12,
         ),
-        Wording(HOLD, "before", PLAIN, reach=10),
-        Wording("majority owner, minority shareholder, minority holder, shareholder, shareholders", "after", PLAIN),
-        Wording(
-            (
-                "gives, give, giving, gave, hand, hands, handing, leave, leaves, leaving, goes to, go to, the "
-                "remaining, remaining, the other, the rest"
-            ),
-            "before",
-            HINT,
-        ),
-        Wording("goes to, go to", "after", HINT),
+        Wording(WHOLE, "after", PLAIN + 10, reach=9),
+        Wording(HOLD, "before", PLAIN, OBJECT, reach=8),
+        Wording("end~ up, finish~, leave~, left, emerge~, end~", "before", PLAIN, "with", reach=8),
+        Wording(LEFT, "before", HINT, OBJECT, reach=6),
+        Wording("go~ to", "after", HINT, reach=2),
     ),
     bases={
         "non_voting": (
-            "non-voting stake, nonvoting stake, non-voting, nonvoting, nonvoting holding, non-voting interest, "
-            "without votes"
+            "non-voting stake, nonvoting stake, non-voting, nonvoting, non-voting holding, nonvoting holding, "
+            "non-voting interest, nonvoting interest, non-voting equity, without votes, without voting rights"
         ),
-        "existing": "owns, held, holds, already owns, existing, currently owns, already, owned, hold",
         "resulting": (
-            "will own, would own, raise its stake, raising its stake, increase its stake, will hold, would "
-            "hold, take its stake, resulting"
+            "will own, would own, will hold, would hold, raise~ its stake, increase~ its stake, take~ its "
+            "stake, lift~ its stake, bring~ its stake, boost~ its stake, end~ up with, combined company, "
+            "combined group, merged company, merged group, new company, enlarged company, enlarged group, will "
+            "control, would control, will have, would have, afterwards, would then own, would give, will give, "
+            "raise~ its holding, increase~ its holding, raise~ its interest, increase~ its interest"
         ),
-        "acquired": (
-            "buy, buys, bought, buying, acquire, acquires, acquired, acquiring, sell, sells, sold, selling, "
-            "purchase, take, takes, took"
+        "existing": (
+            "owns, held, holds, already owns, existing, currently owns, currently holds, owned, already holds, "
+            "own, has held"
         ),
+        "acquired": "buy~, acquire~, sell~, purchase~, take~, sale, acquisition",
     },
-    settle=_said_in_words,
+    settle=_of_a_company,
     manual=__doc__,
 )

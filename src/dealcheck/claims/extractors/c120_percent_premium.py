@@ -12,14 +12,14 @@ Moves of a share price, and prices that lie above something else.
 
 from dealcheck.claims.reading import TELLING, Extractor, Reading, Sight, Wording, words
 
-PREMIUM = "premium, takeover premium, bid premium, offer premium, control premium, premium over, premium to, premium on"
-ABOVE = "above, over, higher than, more than, higher, on top of"
+PREMIUM = "premium, takeover premium, bid premium, offer premium, control premium"
+ABOVE = "above, over, higher than, more than, higher, on top of, beyond"
 PRICES = words(
     "close, closing price, closing share price, share price, closed, stock price, last close, trading "
-    "price, market price, unaffected price, traded, stood, average price, closing, trading, stock "
-    "closed, price"
+    "price, market price, unaffected price, traded, average price, closing, trading, closing level, "
+    "price, stood, last traded, market value"
 )
-PRICE_REACH = 16
+PRICE_REACH = 45
 
 
 def _over_a_price(sight: Sight, reading: Reading | None) -> Reading | None:
@@ -36,7 +36,7 @@ EXTRACTOR = Extractor(
     forms=("percent",),
     wordings=(
         Wording(PREMIUM, "after", TELLING + 8, reach=9),
-        Wording(PREMIUM, "before", TELLING, "of, to, at, is, was, (, :, about, from, over, by", reach=16),
+        Wording(PREMIUM, "before", TELLING, "of, to, at, is, was, (, :, about, from, over, by, between", reach=16),
         Wording(ABOVE, "after", TELLING, reach=1),
     ),
     settle=_over_a_price,

@@ -12,16 +12,23 @@ Premiums and changes of sales.
 
 from dealcheck.claims.reading import PLAIN, Extractor, Wording
 
-MOVES = (
-    "rose, rise, rises, rising, risen, fell, fall, falls, falling, fallen, gained, gain, gains, "
-    "gaining, lost, lose, loses, losing, jumped, jump, jumps, jumping, surged, surge, surges, surging, "
-    "soared, soar, soars, dropped, drop, drops, dropping, slid, slide, slides, slipped, slip, slips, "
-    "sank, sink, sinks, climbed, climb, climbs, climbing, added, adds, eased, dipped, tumbled, tumble, "
-    "plunged, plunge, plunges, rallied, leapt, leaped, shed, sheds, spiked, popped, declined, decline, "
-    "declines, decreased, edged up, edged down, up, down, off, ended, closed, higher, lower, grow, "
-    "grew, grown, growing, growth, increase, increased, increases, decrease, swung, advanced, cut, lift "
-    "sales, plummeted, crashed, skyrocketed, doubled, improved, return, jump of, drop of, fall of, rise "
-    "of, gain of, trading up, trading down, shares up, shares down, stock up"
+MOVE = (
+    "rise~, fall~, gain~, lose~, jump~, surge~, soar~, drop~, slide~, slip~, sink~, climb~, add~, "
+    "ease~, dip~, tumble~, plunge~, rally~, leap~, shed~, spike~, pop~, decline~, decrease~, edge~ up, "
+    "edge~ down, edge~ higher, edge~ lower, up, down, off, higher, lower, grow~, growth, increase~, "
+    "advance~, cut~, plummet~, crash~, skyrocket~, improve~, rocket~, retreat~, weaken~, strengthen~, "
+    "reduce~, expand~, shrink~, contract~, lift~, move~, trade~ up, trade~ down, ended, closed, "
+    "slump~, firm~, recover~, appreciate~, depreciate~, change~, swing~, slow~, accelerate~, double~, "
+    "outperform~, underperform~"
+)
+MOVED = (
+    "higher, lower, up, down, drop, fall, rise, gain, jump, decline, increase, decrease, surge, "
+    "growth, slide, loss, rally, annualized return, annualised return, return, annual growth, leap, "
+    "plunge, slump, pop, dip, boost, hike, reduction, cut, year-on-year, year on year, year over year, "
+    "year-over-year, from a year earlier, on the day, in premarket, in premarket trading, in "
+    "after-hours, after hours, in after-hours trading, in extended trading, in early trading, in "
+    "pre-market, swing, in pre-market trading, in late trading, growth rate, discount, upside, "
+    "downside, uplift, improvement, correction"
 )
 
 EXTRACTOR = Extractor(
@@ -29,18 +36,14 @@ EXTRACTOR = Extractor(
     kind="other_percent",
     forms=("percent",),
     wordings=(
-        Wording(MOVES, "before", PLAIN + 5, reach=8),
         Wording(
-            (
-                "higher, lower, up, down, drop, fall, rise, gain, jump, decline, increase, decrease, surge, growth, "
-                "slide, loss, rally, return, annualized return, in premarket, in after-hours, after hours, in "
-                "extended trading, in early trading, in pre-market, jump in, drop in, rise in, fall in, increase "
-                "in, year-on-year, year over year, year-over-year, from a year earlier"
-            ),
-            "after",
-            PLAIN + 5,
-            reach=5,
+            MOVE,
+            "before",
+            PLAIN + 10,
+            (", up to, over, about, by, of, to, as much as, another, near, above, below"),
+            reach=8,
         ),
+        Wording(MOVED, "after", PLAIN + 12, reach=6),
     ),
     manual=__doc__,
     labelled=True,

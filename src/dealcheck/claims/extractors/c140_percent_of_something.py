@@ -13,20 +13,25 @@ Shares of the equity, of the company and of its stock.
 from dealcheck.claims.reading import PLAIN, TELLING, Extractor, Wording
 
 THINGS = (
-    "market share, share of the market, of the market, of the votes, of votes, of the vote, of the "
-    "voting power, of voting power, voting power, voting rights, of voting rights, of the voting "
-    "rights, votes, of profits, of the profits, of its profits, of profit, of openai's profits, of "
-    "revenue, of revenues, of its revenue, of sales, of its sales, of income, of operating income, of "
-    "the workforce, of its workforce, of workforce, workforce, of staff, of its staff, of employees, of "
-    "its employees, of its people, of jobs, of mergers, of deals, of customers, of the time, of the "
-    "price, of the purchase price, of the cost, of the business's, of users, of the population, of the "
-    "industry, of assets, of its assets, of total assets, of gdp, of analysts, of flights, of seats, of "
-    "capacity, of the money, of cash, of the consideration, interest rate, tax, tax rate, coupon, "
-    "notes, bonds, a year, annually, per year, margin, margins, tariff, tariffs, of the shares in issue "
-    "voted, of shareholders, of stockholders, of investors, of the market for, of households, of "
-    "production, of output, of supply, of traffic, of synergies, of group, of the debt, chance, "
-    "probability, likely, certain, complete, discount, of the enterprise, of the american, of the "
-    "global, of the world's, of global, of all"
+    "market share, share of the market, market+, vote+, voting power, voting rights, profit+, "
+    "revenue+, sales, income, operating income, net income, ebitda, earnings, workforce, staff, "
+    "employee+, people, job+, worker+, merger+, deals, acquisitions, customer+, user+, time, price, "
+    "purchase price, cost+, industry, assets, total assets, gdp, analyst+, flight+, seat+, capacity, "
+    "money, cash, consideration, proceeds, stockholder+, holders, investor+, household+, production, "
+    "output, supply, traffic, synergies, debt, margin+, tariff+, tax+, tax rate, interest rate, "
+    "coupon, yield, note+, bond+, probability, chance, slot+, route+, store+, subscriber+, trade, "
+    "exports, imports, transaction+, volume+, deposit+, funds, lending, spending, budget, consumption, "
+    "efficiency, accuracy, headcount, position+, role+, value, saving+, reserve+, case+, companies, "
+    "firms, startups, adult+, american+, consumer+, patient+, respondent+, those, fleet, passenger+, "
+    "mine+, oil, gas, gold, copper, votes cast, shares voted, electricity, energy, emissions, "
+    "population, residents, portfolio, loan+, mortgage+, premium income, advertising, orders, backlog, "
+    "fee+, levy, duty, duties, discount, odds, likelihood, completion, total, payment+, wage+, "
+    "salaries, salary, bonus"
+)
+SHARE = (
+    "market share, share of the market, voting power, voting rights, votes, interest rate, tax rate, "
+    "margin+, coupon, discount, yield, inflation, unemployment, return on equity, growth rate, odds, "
+    "probability, chance, stamp duty, tariff+"
 )
 
 EXTRACTOR = Extractor(
@@ -34,17 +39,15 @@ EXTRACTOR = Extractor(
     kind="other_percent",
     forms=("percent",),
     wordings=(
-        Wording(THINGS, "after", TELLING + 5, reach=6),
+        Wording(THINGS, "after", TELLING - 5, reach=10),
+        Wording(SHARE, "beside", PLAIN + 8, reach=10),
         Wording(
-            (
-                "market share, share of the market, voting power, voting rights, votes, interest rate, tax rate, "
-                "margin, margins, return, coupon, discount"
-            ),
+            ("owners of, holders of, shareholders with, holders representing, holders owning"),
             "before",
-            PLAIN,
-            "of, at, to, is, was, from",
+            TELLING,
+            reach=2,
         ),
-        Wording("owners of, holders of, shareholders with, holders representing", "before", TELLING, reach=2),
+        Wording("voted, votes, backed by, in favour, in favor, of votes, approved by", "after", PLAIN + 5, reach=4),
     ),
     manual=__doc__,
     labelled=True,

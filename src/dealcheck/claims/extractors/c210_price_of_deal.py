@@ -12,59 +12,66 @@ What the company is worth, an investor's money, a round's total, parts of the pr
 
 from dataclasses import replace
 
-from dealcheck.claims.reading import HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.reading import GUESS, HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording, words
 
 DEALS = (
-    "deal, deals, transaction, transactions, merger, mergers, takeover, acquisition, purchase, buyout, "
-    "bid, offer, sale, agreement, tie-up, swoop, approach, proposal, union, buy, megadeal, mega-deal, "
-    "mega-merger, combination, takeover bid, takeover offer, merger agreement, merger deal, buyout "
-    "deal, takeover deal, all-cash deal, all-stock deal, all-share deal, cash deal, stock deal, share "
-    "deal, cash-and-stock deal, cash and stock deal, acquisition deal, tender offer, buyout offer, "
-    "buyout bid, disposal, divestiture, pact, spree, megamerger, merger plan, all-cash transaction, "
-    "all-stock transaction, all-stock merger, all-cash acquisition, takeover approach, takeover "
-    "proposal, sale process, selloff, sell-off, management buyout, leveraged buyout, cash offer, cash "
-    "bid"
+    "deal+, transaction+, merger+, takeover+, acquisition+, purchase+, buyout+, buy-out+, bid+, "
+    "offer+, sale, agreement, tie-up+, swoop, approach, proposal, union, buy, megadeal, mega-deal, "
+    "mega-merger, megamerger, combination, tender offer, disposal+, divestiture+, pact, plan, spree, "
+    "marriage, blockbuster, selloff, sell-off, handover, carve-out, spin-off, rescue, bailout, "
+    "privatisation, privatization, auction, takeover bid, takeover offer, merger deal, swap, exit, "
+    "move, mega deal"
 )
 PRICES = (
-    "price, purchase price, sale price, price tag, pricetag, consideration, total consideration, deal value, "
-    "transaction value, total value, cash consideration, selling price, total price, acquisition price, deal size"
+    "price, purchase price, sale price, price tag, pricetag, consideration, total consideration, deal "
+    "value, cost, transaction value, total value, cash consideration, selling price, total price, "
+    "acquisition price, deal size, price paid, final price, proceeds, sum, total sum, amount, "
+    "aggregate price, headline price, total cost, offer price, aggregate consideration, value of the "
+    "deal, value of the transaction, total amount, bidding price, reserve"
 )
 BUY = (
-    "buy, buys, bought, buying, acquire, acquires, acquired, acquiring, purchase, purchases, purchased, "
-    "purchasing, take over, takes over, took over, taking over, taken over, take, takes, took, taking, "
-    "taken, get, gets, got, snap up, snaps up, snapped up, snapping up, sell, sells, sold, selling, "
-    "sale, sale of, acquisition, takeover, deal, bid, bids, offer, offers, merger, transaction, go to, "
-    "goes to, went to, divest, divests, divested, offload, offloads, offloaded, scoop up, scoops up, "
-    "scooped up, picks up, pick up, picked up, merge, handing, tender offer, tie-up, buyout, disposal, "
-    "divestiture, swoop, swallow, swallows, land, lands, nab, nabs, absorb, absorbs, sale to, "
-    "agreement, pact, agree, agrees, take private, taken private, hand over"
+    "buy~, acquire~, purchase~, take~ over, take~, get~, snap~ up, snap~, sell~, sale, acquisition+, "
+    "takeover, deal, bid~, offer+, merger, transaction, go~, divest~, offload~, scoop~ up, pick~ up, "
+    "merge~, hand~ over, handing, tie-up, buyout, disposal, divestiture, swoop, swallow~, land~, nab~, "
+    "absorb~, agreement, pact, agree~, take~ private, grab~, secure~, win~, clinch~, seal~, dispose~, "
+    "move, unload~, plan, gobble~ up, spin~ off, part~ with, buy~ out, control, change~ hands, "
+    "transfer~, subsidiary, unit, division, business, interest, option, call option, put option, "
+    "auction~, privatise~, privatize~, buyer, bought back, exchange, settle~, assets, stake+, holding, "
+    "shares"
 )
 PAY = (
-    "pay, pays, paid, paying, spend, spends, spent, spending, cost, costs, costing, fetch, fetches, "
-    "fetched, offer, offers, offered, offering, bid, bids, bidding, asking, asked, shell out, shells "
-    "out, shelled out, splash out, splashes, bet, bets, betting, wager, wagers, dole out, fork out, "
-    "hand over, hands over, valued the deal, values the deal"
+    "pay~, spend~, cost~, fetch~, offer~, bid~, ask~, shell~ out, splash~ out, splash~, bet~, wager~, "
+    "dole~ out, fork~ out, fork~ over, hand~ over, propose~, stump~ up, cough~ up, drop~, table~, lay~ "
+    "out, plunk~ down, part~ with, counter~ with, command~"
 )
 PAID = (
-    "in cash and stock, in cash and shares, in stock and cash, in shares and cash, in a cash-and-stock deal, "
-    "in cash and assumed debt, in an all-stock, in an all-cash, in an all-share, including debt, "
-    "including assumed debt, including the assumption of debt, excluding debt, on the table, in an all-stock deal, "
-    "in an all-cash deal, in an all-share deal, inclusive of debt, net of debt"
+    "in cash and stock, in cash and shares, in stock and cash, in shares and cash, in a "
+    "cash-and-stock, in a cash and stock, in cash and assumed debt, in an all-stock, in an all-cash, "
+    "in an all-share, in an all-paper, including debt, including assumed debt, including the "
+    "assumption of debt, including its debt, including net debt, excluding debt, inclusive of debt, "
+    "net of debt, in cash-and-stock, plus assumed debt, plus the assumption of debt, plus debt, in an "
+    "all-cash deal, in an all-stock deal"
 )
-WORTH = (
-    "valued at, worth, put at, puts at, priced at, estimated at, totalling, totaling, total, reached, "
-    "is, was, be, equal to, (, :"
+DEAL_LINKS = (
+    "of, at, with, to, from, for, worth, valued at, put at, puts at, priced at, set at, estimated at, "
+    "totalling, totaling, total, reached, is, was, be, equal to, (, :, costing, over, above, near, in, "
+    ","
 )
 
 
 def _by_nature(sight: Sight, reading: Reading | None) -> Reading | None:
-    """In an article about an investment the money of the deal is what the investor puts in."""
-    if reading and sight.nature == "investment" and not sight.near(SOLD, 30):
-        return replace(reading, kind="investment")
-    return reading
+    """In an article about an investment the money of the deal is what the investor puts in; so is that for a part."""
+    if reading is None or sight.near(SOLD, SOLD_REACH):
+        return reading
+    part = sight.near(PART, PART_REACH) and not sight.near(CONTROL, PART_REACH)
+    return replace(reading, kind="investment") if part or sight.nature == "investment" else reading
 
 
-SOLD = frozenset({"sell", "sells", "sold", "selling", "sale", "sale of"})
+SOLD, SOLD_REACH = words("sell~, sale, seller, disposal, offload~, divest~"), 30
+PART, PART_REACH = words("minority stake, slice, minority, minority interest"), 20
+CONTROL = words(
+    "majority, majority stake, controlling stake, control, controlling interest, remaining stake, remaining"
+)
 
 EXTRACTOR = Extractor(
     id="C210-price-of-deal",
@@ -72,20 +79,24 @@ EXTRACTOR = Extractor(
     forms=("money",),
     wordings=(
         Wording(DEALS, "after", TELLING - 5, reach=10),
-        Wording(DEALS, "before", TELLING - 5, f"of, at, with, to, from, {WORTH}", reach=16),
+        Wording(DEALS, "before", TELLING - 5, DEAL_LINKS, reach=16),
         Wording("cash and stock, cash and shares, stock and cash", "before", TELLING, "worth, valued at", reach=3),
-        Wording(PRICES, "beside", TELLING - 3, reach=16),
-        Wording(BUY, "before", PLAIN + 5, "for, at", reach=30),
+        Wording(PRICES, "beside", TELLING - 3, reach=14),
+        Wording(BUY, "before", PLAIN + 5, "for, at, in exchange for", reach=30),
         Wording(PAY, "before", PLAIN, OBJECT, reach=8),
-        Wording("for, to buy, to acquire, to purchase, to take over", "after", HINT, reach=2),
+        Wording("to buy, to acquire, to purchase, to take over, on the table", "after", HINT, reach=2),
+        Wording("offered for, paid for, bid for, pay for, agreed to pay for", "after", PLAIN, reach=24),
+        Wording("for", "after", GUESS - 4, reach=1),
         Wording(PAID, "after", PLAIN, reach=3),
     ),
     bases={
         "enterprise": (
             "including debt, including assumed debt, enterprise value, inclusive of debt, debt included, "
-            "including the assumption of debt, including net debt"
+            "including the assumption of debt, including its debt, including net debt"
         ),
-        "equity": "equity value, excluding debt, not including debt, before debt",
+        "equity": (
+            "equity value, excluding debt, not including debt, before debt, net of debt, plus debt, plus assumed debt"
+        ),
     },
     settle=_by_nature,
     manual=__doc__,

@@ -10,22 +10,33 @@ An investor's cheque is neither the round's total nor the price of the company.
 What a round raises from all investors, and what the company is worth.
 """
 
-from dealcheck.claims.reading import HINT, OBJECT, PLAIN, TELLING, Extractor, Wording
+from dealcheck.claims.reading import HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording, words
 
 INVEST = (
-    "invest, invests, invested, investing, put in, puts in, pour, pours, poured, pouring, inject, "
-    "injects, injected, injecting, plough, ploughs, ploughed, plow, plows, plowed, pump, pumps, pumped, "
-    "pumping, commit, commits, committed, committing, pledge, pledges, pledged, pledging, contribute, "
-    "contributes, contributed, sink, sinks, provide, provides, provided, has added, promise, promised, "
-    "chip in, chipped in, backed it with"
+    "invest~, reinvest~, co-invest~, put~ in, pour~, inject~, plough~, plow~, pump~, commit~, pledge~, "
+    "contribute~, sink~, has added, chip~ in, allocate~, funnel~, channel~, earmark~, deploy~, infuse~"
+)
+GIVE = (
+    "provide~, promise~, put~, add~, buy~, get~, receive~, secure~, obtain~, attract~, land~, take~, "
+    "give~, send~, extend~, bet~, stump~ up, win~, draw~"
 )
 INVESTMENT = (
-    "investment, investments, infusion, injection, outlay, commitment, capital injection, cash "
-    "injection, equity injection, equity investment, primary investment, strategic investment, minority "
-    "investment, tranche, growth investment, follow-on investment, follow-on investments, capital "
-    "infusion, cash infusion, equity infusion, bet, cheque, check, backing, gambit, exposure, venture "
-    "bet"
+    "investment+, infusion, injection, capital injection, cash injection, equity injection, equity "
+    "investment, primary investment, strategic investment, minority investment, tranche+, growth "
+    "investment, follow-on investment+, capital infusion, cash infusion, equity infusion, investment "
+    "amount, capital increase, funding commitment, instalment+, installment+, contribution"
 )
+OUTLAY = "outlay, commitment, bet, cheque, check, backing, gambit, exposure, stake purchase, wager, pledge, support"
+
+
+def _put_in(sight: Sight, reading: Reading | None) -> Reading | None:
+    """Words for any giving and taking tell it only in an article about an investment, or where money goes "into"."""
+    loose = reading is not None and reading.word in LOOSE and sight.nature == "purchase"
+    return None if loose and not sight.near(INTO, INTO_REACH) else reading
+
+
+LOOSE = words(f"{GIVE}, {OUTLAY}, equity, capital, stake, total stake, holding")
+INTO, INTO_REACH = words("into"), 16
 
 EXTRACTOR = Extractor(
     id="C220-money-invested",
@@ -33,23 +44,26 @@ EXTRACTOR = Extractor(
     forms=("money",),
     wordings=(
         Wording(INVEST, "before", TELLING, OBJECT, reach=8),
-        Wording("put, puts, putting", "before", HINT + 10, OBJECT, reach=5),
+        Wording("invest~, back~, backer+", "before", PLAIN, "with, at, of, to", reach=12),
+        Wording(GIVE, "before", HINT, OBJECT, reach=4),
+        Wording(f"{INVESTMENT}, {OUTLAY}", "after", TELLING + 4, reach=8),
         Wording(
-            "invest, invests, invested, investing, backed, back, backs", "before", PLAIN, "with, at, of, to", reach=12
-        ),
-        Wording(INVESTMENT, "after", TELLING + 4, reach=8),
-        Wording(INVESTMENT, "before", TELLING, "of, to, at, is, was, worth, reached, total, totalling, :, (", reach=14),
-        Wording(
-            (
-                "get, gets, got, receive, receives, received, secure, secures, secured, obtain, obtains, lands, "
-                "attracts, attract"
-            ),
+            f"{INVESTMENT}, {OUTLAY}",
             "before",
-            HINT,
-            OBJECT,
-            reach=4,
+            TELLING,
+            ("of, to, at, is, was, be, worth, reached, total, totalling, :, (, in"),
+            reach=14,
         ),
-        Wording("into, to invest, in exchange for", "after", PLAIN, reach=3),
+        Wording(
+            ("equity, capital, stake, total stake, holding, total investment"), "before", HINT + 12, "of, to", reach=8
+        ),
+        Wording(
+            ("into, to invest, in exchange for, worth of shares, worth of stock, investment in, stake in"),
+            "after",
+            PLAIN,
+            reach=3,
+        ),
     ),
+    settle=_put_in,
     manual=__doc__,
 )

@@ -13,10 +13,10 @@ One investor's part of it, and debt.
 from dealcheck.claims.reading import OBJECT, TELLING, Extractor, Wording
 
 ROUND = (
-    "round, rounds, funding round, financing round, funding, financing, fundraise, fundraising, raise, "
-    "seed round, venture round, venture funding, equity funding, equity financing, series a, series b, "
-    "series c, series d, series e, series f, series g, series h, capital raise, capital raising, rights "
-    "issue"
+    "round+, funding round, financing round, funding, financing, fundraise, fundraising, raise, seed "
+    "round, venture round, venture funding, equity funding, equity financing, series a, series b, "
+    "series c, series d, series e, series f, series g, series h, capital raise, capital raising, "
+    "rights issue, share issue, financings, new funding"
 )
 
 EXTRACTOR = Extractor(
@@ -32,8 +32,8 @@ EXTRACTOR = Extractor(
             reach=3,
         ),
         Wording(ROUND, "before", TELLING, "of, to, total, totalling, totaling, worth, is, was, up to", reach=12),
-        Wording("raise, raises, raised, raising, has raised, to raise", "before", TELLING, OBJECT, reach=6),
-        Wording("lead, leads, led, leading", "before", TELLING + 5, "of", reach=7),
+        Wording("raise~", "before", TELLING, OBJECT, reach=6),
+        Wording("lead~", "before", TELLING + 8, "of", reach=8),
     ),
     manual=__doc__,
 )

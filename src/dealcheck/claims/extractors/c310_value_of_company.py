@@ -10,14 +10,30 @@ A valuation taken for the price, or the other way round, is the classic error of
 Deals that are "valued at" a sum, which is their price, and stakes, fortunes and markets that are worth something.
 """
 
-from dealcheck.claims.reading import GUESS, HINT, PLAIN, TELLING, Extractor, Wording
+from dataclasses import replace
+
+from dealcheck.claims.reading import HINT, PLAIN, TELLING, Extractor, Reading, Sight, Wording, words
 
 NOUNS = (
-    "valuation, valuations, market value, market capitalisation, market capitalization, market cap, "
-    "enterprise value, equity value, pre-money valuation, post-money valuation, pre-money enterprise "
-    "value, pre-enterprise value, value, implied valuation, company valuation, capitalisation, "
-    "capitalization, private valuation"
+    "valuation+, market value, market capitalisation, market capitalization, market cap, enterprise "
+    "value, equity value, value, capitalisation, capitalization, stock market value, market worth, ev, "
+    "pre-enterprise value, mcap, implied value"
 )
+ROUNDS = "round, funding, funding round, financing, money, capital, share sale, raise, shares, tender offer"
+
+
+def _of_a_deal(sight: Sight, reading: Reading | None) -> Reading | None:
+    """The bare "value" of a deal is its price: "the agreement, at a value of $40bn"."""
+    if reading and reading.word == "value" and sight.near(DEALS, DEAL_REACH) and not sight.near(SET, DEAL_REACH):
+        return replace(reading, kind="deal_value")
+    return reading
+
+
+DEALS, DEAL_REACH = (
+    words("deal, transaction, agreement, merger, acquisition, purchase, sale, takeover, buyout, bid, offer"),
+    25,
+)
+SET = words("put~, lift~, imply~, give~, company, startup, start-up, enterprise value")
 
 EXTRACTOR = Extractor(
     id="C310-value-of-company",
@@ -26,45 +42,51 @@ EXTRACTOR = Extractor(
     wordings=(
         Wording(NOUNS, "beside", TELLING, reach=16),
         Wording(
-            "value, values, valued, valuing, revalue, revalues, reckoned, appraised",
+            ("value~, revalue~, reckon~, appraise~, capitalise~, capitalize~, evaluate~"),
             "before",
-            TELLING - 5,
-            "at, above, below, over, near",
-            reach=14,
+            TELLING,
+            "at, above, below, over, near, nearer, closer to, for, to be, as, with",
+            reach=16,
         ),
-        Wording("valued at, valuing, valued, is valued at, capitalises, capitalizes", "before", PLAIN + 5, reach=3),
-        Wording("worth", "before", PLAIN, "worth", reach=2),
         Wording("worth", "before", TELLING, "at, to, of, is, was, above, near", reach=8),
+        Wording("worth", "before", PLAIN, "worth", reach=2),
+        Wording("valued at", "before", PLAIN + 10, reach=3),
+        Wording("@company", "before", TELLING, "valued at, worth, valued", reach=3),
         Wording(
-            ("round, funding, funding round, financing, raise money, money, capital, shares, share sale"),
+            "valued, valuing, worth",
             "before",
-            PLAIN + 8,
-            "at",
-            reach=8,
-        ),
-        Wording("pre-money, post-money, premoney, postmoney, pre money, post money", "after", TELLING + 4, reach=5),
-        Wording(
-            "company, startup, start-up, group, firm, giant, chipmaker, conglomerate, business, unicorn",
-            "after",
-            HINT,
+            PLAIN,
+            "up to, near, over, about, as much as, between, closer to",
             reach=2,
         ),
-        Wording("price of", "before", GUESS, reach=2),
+        Wording("put~, place~, peg~", "before", HINT, "at", reach=10),
+        Wording(ROUNDS, "before", PLAIN + 12, "at, above", reach=8),
+        Wording("pre-money, post-money, premoney, postmoney, pre money, post money", "after", TELLING + 4, reach=5),
+        Wording(
+            ("as the valuation, as its valuation, as a valuation, in market value, in value, of market value"),
+            "after",
+            TELLING,
+            reach=3,
+        ),
+        Wording("company, startup, start-up, giant, unicorn, behemoth, conglomerate", "after", HINT, reach=3),
     ),
     bases={
         "pre_money": (
-            "pre-money, premoney, pre money, pre-money valuation, before the new money, without the new money, "
-            "pre-money enterprise value"
+            "pre-money, premoney, pre money, before the new money, without the new money, before the investment, "
+            "before the new funding, not counting the new money, excluding the new money"
         ),
         "post_money": (
-            "post-money, postmoney, post money, post-money valuation, after the new money, including the new money"
+            "post-money, postmoney, post money, after the new money, including the new money, including the "
+            "investment, after the investment, including the new funding"
         ),
         "market_cap": (
-            "market value, market capitalisation, market capitalization, market cap, capitalisation, capitalization"
+            "market value, market capitalisation, market capitalization, market cap, capitalisation, "
+            "capitalization, mcap"
         ),
-        "enterprise": "enterprise value, including debt",
+        "enterprise": "enterprise value, including debt, pre-enterprise value, ev",
         "equity": "equity value",
     },
-    whole=False,
+    settle=_of_a_deal,
     manual=__doc__,
+    whole=False,
 )

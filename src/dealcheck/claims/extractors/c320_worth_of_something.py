@@ -10,66 +10,54 @@ The worth of a holding is neither the price of a deal nor the value of the compa
 What the company is worth.
 """
 
-from dealcheck.claims.reading import HINT, PLAIN, TELLING, Extractor, Wording
+from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Wording
+
+HOLDINGS = (
+    "stake+, holding+, shares, stock, position, interest, shareholding, property, fortune, assets, "
+    "units, they, options, warrants, portfolio, estate, house, contract+, awards, grants, goods, "
+    "order+, properties, ownership stake, paintings, land"
+)
+SUMS = (
+    "fortune, net worth, wealth, balance sheet, market, assets, assets under management, portfolio, "
+    "windfall, paper profit, capital spending, capital expenditure, capex, deposit, escrow, liquidity "
+    "line, guarantee, liquidity guarantee, reserve price, earnest money, fine, damages, settlement, "
+    "budget, industry, backlog, lifeline, bonus, severance, fund, order book, infrastructure spending, "
+    "loss guarantee, advisory fees, licence fee, license fee, transfer fee, market size, payout, "
+    "dividend+, buyback, share buyback, cash pile, reserves, deposits, outflows, withdrawals, total "
+    "assets, salary, pay package, compensation, tax+, bill, charge, write-down, writedown, impairment, "
+    "cash reserves, spending, subsidy, subsidies, prize, production budget, equity portion, cash "
+    "portion, stock portion, cash component, stock component, cash part, wealth fund, restructuring "
+    "costs, integration costs, transaction costs, opportunity, addressable market, funds, cash "
+    "balance, liquidity"
+)
+IN_SUMS = (
+    "of assets, in assets, in assets under management, of capital spending, in capital expenditure, of "
+    "deposits, in deposits, into escrow, in escrow, in damages, in fines, in restricted stock, in "
+    "restricted stock units, in retention, in capital spending, in dividends, in taxes, in fees, in "
+    "compensation, in subsidies, in cash reserves, in penalties, in severance, in outflows, of "
+    "property, of infrastructure, annually, a year, per year, each year, every year, a day, per day, a "
+    "month, a week, per annum, in investments, in commercial mortgages, in premium, in premiums, under "
+    "management"
+)
 
 EXTRACTOR = Extractor(
     id="C320-worth-of-something",
     kind="other_amount",
     forms=("money",),
     wordings=(
+        Wording(HOLDINGS, "before", TELLING, "worth, valued at", reach=8),
+        Wording("@person, @fund, consortium", "before", TELLING, "worth, valued at", reach=8),
         Wording(
-            (
-                "stake, stakes, holding, shares, stock, position, interest, shareholding, property, fortune, "
-                "assets, units"
-            ),
+            SUMS,
             "before",
-            TELLING,
-            "worth, valued at",
-            reach=8,
-        ),
-        Wording(
-            (
-                "fortune, net worth, wealth, personal fortune, balance sheet, market, assets, assets under "
-                "management, portfolio, windfall, profit on paper, paper profit, capital spending, capital "
-                "expenditure"
-            ),
-            "before",
-            TELLING,
-            "of, at, is, was, near, to, reached, worth, over, (",
+            TELLING - 4,
+            ("of, at, is, was, near, to, reached, worth, over, (, be, with, :, total, totalling, hit"),
             reach=10,
         ),
-        Wording(
-            (
-                "fortune, net worth, market, industry, windfall, of assets, in assets, assets, in assets under "
-                "management, of capital spending, capital spending, in capital expenditure, of deposits, in "
-                "deposits, deposits, liquidity line, liquidity, liquidity guarantee, guarantee, lifeline, credit "
-                "guarantee, fine, penalty, lawsuit, project, venture, data center project, backlog, of stock, "
-                "holding, stake, payout, bonus, pay package, severance, of shares"
-            ),
-            "after",
-            TELLING + 3,
-            reach=6,
-        ),
-        Wording(
-            (
-                "market, industry, deposit, escrow, liquidity line, guarantee, reserve price, earnest money, fine, "
-                "penalty, liquidity guarantee, damages, settlement, budget, wealth fund, fund"
-            ),
-            "before",
-            PLAIN + 5,
-            "of, to be, is, was, at, reach, be, worth, with",
-            reach=10,
-        ),
-        Wording(
-            (
-                "into escrow, in escrow, in damages, in fines, in capital expenditure, in restricted stock, in "
-                "restricted stock units, in retention"
-            ),
-            "after",
-            TELLING,
-            reach=4,
-        ),
-        Wording("wealthy, worth, fine, fines, fined, deposit, escrow", "before", HINT, reach=4),
+        Wording(f"{SUMS}, project, lawsuit, payment, stake, holding", "after", TELLING - 2, reach=6),
+        Wording(IN_SUMS, "after", PLAIN + 5, reach=4),
+        Wording("fine~, sue~, withdraw~, donate~, save~ up", "before", PLAIN, OBJECT, reach=4),
+        Wording("market", "before", PLAIN + 10, "at, of, to, reach, be, worth", reach=12),
     ),
     labelled=True,
     manual=__doc__,

@@ -10,7 +10,7 @@ A part printed as the whole understates the price.
 A whole price that is paid in cash, or in cash and shares.
 """
 
-from dealcheck.claims.reading import HINT, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.reading import HINT, TELLING, Extractor, Reading, Sight, Wording, words
 
 CASH = "in cash, of cash, cash, as cash"
 STOCK = (
@@ -18,7 +18,7 @@ STOCK = (
     "of stock, in equity, of equity, of its stock, of its shares, in its stock, in its shares, in new "
     "shares, of new shares, of its own stock"
 )
-PARTS = frozenset(f"{CASH}, {STOCK}".split(", "))
+PARTS = words(f"{CASH}, {STOCK}, stock, shares, equity")
 
 
 def _part(sight: Sight, reading: Reading | None) -> Reading | None:
@@ -40,6 +40,7 @@ EXTRACTOR = Extractor(
     forms=("money",),
     wordings=(
         Wording(f"in cash, of cash, {STOCK}", "after", HINT, reach=5),
+        Wording("stock, shares, equity", "after", HINT, reach=8),
         Wording(f"{CASH}, shares, stock", "before", HINT, "(", reach=3),
     ),
     settle=_part,

@@ -10,50 +10,43 @@ Revenue is confused with profit, with orders and with run rates, and belongs to 
 Sales of companies and assets, and growth in percent.
 """
 
-from dealcheck.claims.reading import PLAIN, TELLING, Extractor, Wording
+from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Wording
+
+REVENUE = (
+    "revenue+, sales, turnover, net sales, annual sales, annual revenue+, annualized revenue, "
+    "annualised revenue, recurring revenue, annual recurring revenue, run rate, run-rate, arr, net "
+    "revenue+, bookings, total revenue, total sales, annual turnover, yearly revenue, yearly sales, "
+    "combined revenue, combined sales, topline, top line, billings, takings, proforma revenue"
+)
 
 EXTRACTOR = Extractor(
     id="C410-revenue",
     kind="revenue",
     forms=("money",),
     wordings=(
+        Wording(REVENUE, "beside", TELLING, reach=14),
         Wording(
             (
-                "revenue, revenues, sales, turnover, net sales, annual sales, annual revenue, annual revenues, "
-                "annualized revenue, recurring revenue, annual recurring revenue, run rate, revenue run rate, arr, "
-                "net revenue, net revenues"
-            ),
-            "beside",
-            TELLING,
-            reach=14,
-        ),
-        Wording(
-            (
-                "in revenue, in revenues, in sales, of revenue, of sales, in annual sales, in annual revenue, in "
-                "annual revenues, in turnover, worth of goods, in annualized revenue, in recurring revenue, in net "
-                "sales, in total revenue, in annual recurring revenue, a year in sales, a year in revenue, of "
-                "turnover"
+                "in revenue+, in sales, of revenue+, of sales, in turnover, of turnover, in annual sales, in "
+                "annual revenue+, worth of goods, in net sales, in total revenue, in combined revenue, in annual "
+                "recurring revenue, in recurring revenue, of annual revenue, of annual sales, a year in revenue, a "
+                "year in sales, in combined sales, in net revenue"
             ),
             "after",
             TELLING + 5,
             reach=7,
         ),
-        Wording(
-            (
-                "brought in, brings in, bring in, generated, generates, generate, bookings, gross bookings, "
-                "billings, turned over, turns over"
-            ),
-            "before",
-            PLAIN,
-            reach=6,
-        ),
+        Wording("bring~ in, generate~, turn~ over, take~ in, gross~", "before", PLAIN + 5, OBJECT, reach=6),
     ),
     bases={
         "forecast": (
-            "expects, expected, forecast, forecasts, forecasting, projected, projects, projecting, guidance, "
-            "target, targets, targeting, anticipates, estimated, is expected"
+            "expect~, forecast~, project~, projection, guidance, target~, anticipate~, aim~, estimate~, is "
+            "expected to, would have"
         ),
-        "run_rate": "run rate, run-rate, annualized, annualised, arr, annual recurring revenue, recurring revenue",
+        "run_rate": (
+            "run rate, run-rate, annualized, annualised, arr, annual recurring revenue, recurring revenue, "
+            "annualized revenue"
+        ),
     },
     manual=__doc__,
 )

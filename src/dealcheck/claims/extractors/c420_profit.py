@@ -10,34 +10,33 @@ What a company earns decides whether a price is dear; a loss is a negative profi
 Profits that a seller makes on a deal, and moves of share prices.
 """
 
-from dealcheck.claims.reading import PLAIN, TELLING, Extractor, Wording
+from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Wording
+
+PROFIT = (
+    "profit+, net profit, operating profit, pretax profit, pre-tax profit, earnings, net earnings, net "
+    "income, income, operating income, ebitda, ebit, net loss, loss+, operating loss, free cash flow, "
+    "gross profit, cash flow, earnings before interest, pre-tax loss, pretax loss, underlying profit, "
+    "core profit, adjusted earnings, net losses, pretax income, operating losses"
+)
 
 EXTRACTOR = Extractor(
     id="C420-profit",
     kind="profit",
     forms=("money",),
     wordings=(
+        Wording(PROFIT, "beside", TELLING, reach=14),
         Wording(
             (
-                "profit, profits, net profit, operating profit, pretax profit, pre-tax profit, earnings, net "
-                "earnings, net income, income, operating income, ebitda, adjusted ebitda, ebit, net loss, loss, "
-                "losses, operating loss, adjusted profit, free cash flow, gross profit, adjusted earnings, before "
-                "tax, pre-tax loss"
-            ),
-            "beside",
-            TELLING,
-            reach=14,
-        ),
-        Wording(
-            (
-                "in profit, in profits, of profit, in net income, in earnings, of earnings, in ebitda, of ebitda, "
-                "in operating income, before tax, a share in profit, in losses, in net profit, of ebit"
+                "in profit+, of profit+, in net income, in earnings, of earnings, in ebitda, of ebitda, in "
+                "operating income, before tax, in losses, in net profit, of ebit, of net income, in operating "
+                "profit, a share in profit, of losses"
             ),
             "after",
             TELLING + 5,
             reach=6,
         ),
-        Wording("earned, earns, lost, loses", "before", PLAIN - 5, reach=5),
+        Wording("earn~, before tax", "before", PLAIN, reach=10),
+        Wording("lose~", "before", PLAIN - 5, OBJECT, reach=5),
     ),
     manual=__doc__,
     whole=False,

@@ -10,42 +10,37 @@ A price "including debt" and one without it differ by exactly this figure.
 Liquidity lines and guarantees.
 """
 
-from dealcheck.claims.reading import HINT, TELLING, Extractor, Wording
+from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Wording
+
+DEBT = (
+    "debt+, net debt, loan+, term loan+, credit line+, line of credit, credit facility, bridge loan+, "
+    "bridge facility, bridge financing, borrowing+, bonds, notes, debt financing, indebtedness, "
+    "liabilities, debt package, loan facility, margin loan+, senior notes, leverage, debt load, debt "
+    "pile, bank loan+, financing package, debt burden, mortgage, loan note+, revolver, bridge, secured "
+    "bridge, unsecured bridge, long-term debt, bond sale, bond issue, revolving credit facility, "
+    "credit agreement, outstanding debt, bank debt"
+)
 
 EXTRACTOR = Extractor(
     id="C510-debt",
     kind="debt",
     forms=("money",),
     wordings=(
-        Wording(
-            (
-                "debt, debts, net debt, loan, loans, term loan, term loans, credit line, line of credit, credit "
-                "facility, bridge loan, bridge facility, bridge financing, borrowings, bonds, notes, debt "
-                "financing, indebtedness, liabilities, debt package, loan facility, margin loan, senior notes, "
-                "leverage"
-            ),
-            "beside",
-            TELLING + 2,
-            reach=12,
-        ),
+        Wording(DEBT, "beside", TELLING + 2, reach=12),
         Wording(
             (
                 "of debt, in debt, of net debt, in loans, in bonds, of loans, in borrowings, in net debt, in "
                 "assumed debt, of assumed debt, in new debt, of new debt, in debt financing, of debt financing, in "
                 "bank loans, of existing debt, of liabilities, in liabilities, in bridge loans, in long-term debt, "
-                "of notes, of bonds"
+                "of notes, of bonds, worth of debt, in existing debt, of its debt, in dues"
             ),
             "after",
             TELLING + 6,
             reach=8,
         ),
-        Wording("borrow, borrows, borrowed, borrowing, lend, lends, lent, lending", "before", TELLING, reach=9),
-        Wording(
-            "assume, assumes, assumed, assuming, assumption of, take on, takes on, taking on, refinance",
-            "before",
-            HINT,
-            reach=6,
-        ),
+        Wording("borrow~, lend~", "before", TELLING, OBJECT, reach=10),
+        Wording("lend~, borrow~", "after", TELLING, reach=22),
+        Wording("assume~, assumption of, take~ on, refinance~, repay~", "before", PLAIN, OBJECT, reach=6),
     ),
     manual=__doc__,
 )

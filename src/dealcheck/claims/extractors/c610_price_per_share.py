@@ -54,12 +54,10 @@ EXTRACTOR = Extractor(
             PLAIN + 5,
             reach=12,
         ),
-        Wording(
-            ("shareholders, holders, investors, stockholders, one share, share price of"), "before", PLAIN, reach=10
-        ),
+        Wording(("shareholders, holders, investors, stockholders, one share, share"), "before", PLAIN, reach=10),
         Wording("in cash, in cash and", "after", PLAIN, reach=2),
         Wording(
-            ("price of, price, offer price, offer of, offer, offered, offering, bid of, bid, proposal"),
+            ("price, offer price, offer~, bid, proposal"),
             "before",
             HINT,
             reach=8,

@@ -12,13 +12,27 @@ The offer's own price for one share.
 
 from dealcheck.claims.reading import TELLING, Extractor, Reading, Sight, Wording
 
-SMALL = 20_000  # more than this no share costs, in any currency that deals are made in
+MOST = 20_000  # more than this no share costs, in any currency that deals are made in
+TRADED = (
+    "close~, closing price, closing share price, trade~, opened, ended, finished, settled, rise~, "
+    "fall~, jump~, gain~, lose~, climb~, drop~, slip~, slide~, up, down, higher, lower, add~, reach~, "
+    "hit~, ease~, sink~, share price, low, high, stood, surge~, soar~, leap~, tumble~, plunge~, dip~, "
+    "unchanged, record, stock at, price target, target price, issue price, stock price, market price, "
+    "last traded, ipo price, strike price, exercise price, conversion price, average price, quoted, "
+    "valued"
+)
+RATES = (
+    "to the dollar, per dollar, to a dollar, to one us dollar, to the euro, to the pound, to one "
+    "dollar, higher, lower, close, at the close, dividend+, a barrel, an ounce, per user, per month, a "
+    "month, per subscriber, dividend per share, a ton, a tonne, per tonne, per ounce, a barrel, a "
+    "gallon, an hour, per customer, per seat, a ticket, share price, closing price, dollar"
+)
 
 
 def _small(sight: Sight, reading: Reading | None) -> Reading | None:
     """Only a small amount is the price of one share."""
     high = sight.figure.quantity.high if sight.figure.quantity else None
-    return reading if high is not None and high <= SMALL else None
+    return reading if high is not None and high <= MOST else None
 
 
 EXTRACTOR = Extractor(
@@ -26,33 +40,9 @@ EXTRACTOR = Extractor(
     kind="other_amount",
     forms=("money",),
     wordings=(
-        Wording(
-            (
-                "closed, close, closes, closing, closing price, closing share price, trading, traded, trade, "
-                "trades, opened, ended, finished, settled, rose, fell, jumped, gained, lost, climbed, dropped, "
-                "slipped, slid, up, down, higher, lower, added, reach, hit, hitting, eased, sank, share price, low, "
-                "high, stood, surged, soared, leapt, tumbled, plunged, reached, dipped, unchanged, record, stock at"
-            ),
-            "before",
-            TELLING,
-            reach=10,
-        ),
-        Wording(
-            (
-                "to the dollar, per dollar, to a dollar, to one us dollar, to the euro, to the pound, to one "
-                "dollar, higher, lower, close, at the close, dividend, dividends, a barrel, an ounce, per user, per "
-                "month, a month, per subscriber, dividend per share"
-            ),
-            "after",
-            TELLING + 5,
-            reach=4,
-        ),
-        Wording(
-            "conversion rate, exchange rate, rate, dividend, dividends, rupee, target price, price target",
-            "before",
-            TELLING,
-            reach=10,
-        ),
+        Wording(TRADED, "before", TELLING, reach=10),
+        Wording(RATES, "after", TELLING + 5, reach=4),
+        Wording("conversion rate, exchange rate, rate, dividend+, rupee, dollar", "before", TELLING, reach=10),
     ),
     settle=_small,
     manual=__doc__,

@@ -1,0 +1,43 @@
+"""The forms of English verbs and nouns, so that a vocabulary names each once."""
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+
+# One syllable that ends in a single consonant behind a single vowel doubles it: "drop, dropped"; so do a few others.
+_DOUBLES = re.compile(r"(?:[^aeiou]|qu)*[aeiou][bdgklmnprt]|.*(?:commit|admit|permit|refer|transfer|offset|forget)")
+_BRITISH = re.compile(r".*[aeiou][^aeiou]+[aeo]l")  # doubles in Britain alone: "totaled, totalled"
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, ...]]:
+    table = tomllib.loads(resources.files(__package__).joinpath("verbs.toml").read_text(encoding="utf-8"))
+    return {base: tuple(forms.split()) for base, forms in table["irregular"].items()}
+
+
+def verb_forms(base: str) -> tuple[str, ...]:
+    """The base form, the third person, the past forms and the -ing form of a verb, in all spellings."""
+    double = base + base[-1]
+    stems = (double,) if _DOUBLES.fullmatch(base) else (base, double) if _BRITISH.fullmatch(base) else (base,)
+    past = _irregular().get(base) or tuple(map(_past, stems))
+    return (base, plural(base), *past, *map(_gerund, stems))
+
+
+def plural(base: str) -> str:
+    """The plural of a noun or the third person of a verb."""
+    if re.search(r"(?:[sxz]|[cs]h|[^aeiou]o)$", base):
+        return f"{base}es"
+    return f"{base[:-1]}ies" if re.search(r"[^aeiou]y$", base) else f"{base}s"
+
+
+def _past(stem: str) -> str:
+    if re.search(r"[^aeiou]y$", stem):
+        return f"{stem[:-1]}ied"
+    return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+
+
+def _gerund(stem: str) -> str:
+    if stem.endswith("ie"):
+        return f"{stem[:-2]}ying"
+    return f"{stem.removesuffix('e') if not re.search(r'[eoy]e$', stem) else stem}ing"
