@@ -13,6 +13,9 @@ APART: dict[Kind, frozenset[str]] = {  # bases that are another figure, not anot
     "price_per_share": frozenset({"cash"}),
     "stake": frozenset({"existing", "resulting"}),
 }
+OF_THE_DEAL: frozenset[Kind] = frozenset(  # whichever party an article names beside it
+    {"deal_value", "investment", "round_amount", "price_per_share", "premium", "synergies"}
+)
 BY_PERIOD: frozenset[Kind] = frozenset({"revenue", "profit"})
 BY_LABEL: frozenset[Kind] = frozenset({"other_amount", "other_percent", "other_count", "headcount"})
 
@@ -41,13 +44,13 @@ def properties(deal: Deal) -> dict[Property, list[Claim]]:
     party = party_names(deal.target, (deal.acquirer, deal.seller))
     found: dict[Property, list[Claim]] = {}
     for claim in deal.claims:
-        key = _property(claim, party)
+        key = _property(claim, deal, party)
         if key is not None and claim.certainty != "denied":
             found.setdefault(key, []).append(claim)
     return found
 
 
-def _property(claim: Claim, party: Callable[[str | None], str | None]) -> Property | None:
+def _property(claim: Claim, deal: Deal, party: Callable[[str | None], str | None]) -> Property | None:
     background = claim.scope == "background"
     year = claim.as_of[:4] if claim.as_of and claim.as_of[:4].isdigit() else None
     company = party(claim.company)
@@ -58,11 +61,15 @@ def _property(claim: Claim, party: Callable[[str | None], str | None]) -> Proper
     return Property(
         kind=claim.kind,
         basis=claim.label.lower() if claim.kind in BY_LABEL and claim.label else _basis(claim),
-        company=company,
+        company=deal.target if claim.kind in OF_THE_DEAL and company in _parties(deal) else company,
         unit=claim.quantity.unit if claim.quantity else None,
         period=year if background or claim.kind in BY_PERIOD else None,
         background=background,
     )
+
+
+def _parties(deal: Deal) -> tuple[str | None, ...]:
+    return (deal.target, deal.acquirer, deal.seller)
 
 
 def _basis(claim: Claim) -> str | None:

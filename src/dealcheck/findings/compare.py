@@ -87,7 +87,7 @@ def stated(story: Story, difference: Difference, left: Sequence[Pair], rule: Pro
     sides = tuple(side for side in difference.sides if id(side) in open_sides)
     weight = weigh(story, difference, sides)
     return Clash(
-        message=sentence(f"{rule.noun} {_of(story, difference)}is given as {told_all(sides)}"),
+        message=sentence(f"{_noun(difference, rule)} {_of(story, difference)}is given as {told_all(sides)}"),
         help=rule.ask.format(target=story.target, acquirer=story.acquirer),
         sides=sides,
         confidence=weight.confidence,
@@ -108,6 +108,11 @@ def _settled(pair: Pair, verdict: Verdict) -> bool:
             verdict.reconciled.append((item, pair, sentence(reason)))
             return True
     return False
+
+
+def _noun(difference: Difference, rule: Property) -> str:
+    """The property, or the article's own word for a figure that has none."""
+    return f"the {difference.basis}" if difference.kind == "other_amount" else rule.noun
 
 
 def _of(story: Story, difference: Difference) -> str:

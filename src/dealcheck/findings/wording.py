@@ -30,5 +30,6 @@ def told_all(sides: Iterable[Side]) -> str:
 
 
 def sentence(text: str) -> str:
-    """With a capital and a full stop."""
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?")) else ".")
+    """With a capital, unless it begins with an article's name, and a full stop."""
+    first = text.partition(" ")[0]
+    return (text if "." in first else text[:1].upper() + text[1:]) + ("" if text.endswith((".", "?")) else ".")

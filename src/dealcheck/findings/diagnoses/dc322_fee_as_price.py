@@ -26,17 +26,25 @@ CONFIDENCE = 0.9
 def _diagnose(pair: Pair) -> Clash | None:
     fees = figures(pair.story.claims("termination_fee"), quantity(pair.low).unit)
     same = [fee for fee in fees if _same_number(fee, pair.low)]
-    if not same or any(_same_number(fee, pair.high) for fee in fees) or _is_our_misreading(pair):
+    low = _without_headlines(pair.low, same)
+    if not same or low is None or any(_same_number(fee, pair.high) for fee in fees) or _is_our_misreading(pair):
         return None
     return Clash(
         message=sentence(
-            f"{told(pair.low)} is given as the price, but it is the termination fee ({where(same)}); "
+            f"{told(low)} is given as the price, but it is the termination fee ({where(same)}); "
             f"the price is {told(pair.high)}"
         ),
         help="Read the agreement: which sum is the price, and which the fee?",
-        sides=pair.sides,
+        sides=(low, pair.high),
         confidence=CONFIDENCE,
     )
+
+
+def _without_headlines(side: Side, fees: list[Claim]) -> Side | None:
+    """Without the headlines over articles that call the sum a fee: they have no room to say so."""
+    calling = {fee.article for fee in fees}
+    left = tuple(claim for claim in side.core if claim.role != "headline" or claim.article not in calling)
+    return Side(side.label, left, left) if left else None
 
 
 def _same_number(claim: Claim, side: Side) -> bool:

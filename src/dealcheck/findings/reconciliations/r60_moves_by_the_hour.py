@@ -24,7 +24,7 @@ def _explain(pair: Pair) -> str | None:
     label = pair.difference.basis or ""
     if not MOVING.search(label) or FIXED.search(label):
         return None
-    return f"{pair.low.label} and {pair.high.label} are a {label}, which moves by the hour"
+    return f"{pair.low.label} and {pair.high.label} are told as “{label}”, which moves by the hour"
 
 
 RECONCILIATION = Reconciliation(

@@ -1,26 +1,24 @@
-"""The deal was announced at two times that are far apart.
+"""The deal was announced in the same month of two years.
 
 ## What it finds
-Dates of the announcement that are the same month of another year; an announcement that lies after an article which
-already reports the deal; and dates more than four weeks apart of which one stands in several sources.
+Dates of the announcement of which one is the other in another year.
 
 ## Why it matters
 "In September last year" is copied into the next year, and the whole history of the deal shifts with it.
 
 ## What it leaves alone
-A month beside a day in it, the evening here and the morning there, and dates a few days apart.
+A month beside a day in it, days a little apart, and other months: talks, terms and approvals are announced as well.
 """
 
 from collections.abc import Iterator, Sequence
 
 from dealcheck.findings.declare import Clash, Rule
-from dealcheck.findings.story import SIGNED, Story, article_name
+from dealcheck.findings.story import Story, article_name
 from dealcheck.findings.wording import sentence, told_all
 from dealcheck.model import Claim, Side
 from dealcheck.text.period import Period, period
 
 FAR = 28  # days; what is nearer may be two steps of one announcement
-SEVERAL = 2  # independent sources
 CONFIDENCE = 0.8
 
 
@@ -31,7 +29,7 @@ def _check(story: Story) -> Iterator[Clash]:
         if best is None or side is best:
             continue
         days, known = _days(side.core), _days(best.core)
-        if days.gap(known) < FAR or not _wrong(story, side, best):
+        if days.gap(known) < FAR or not _wrong(side, best):
             continue
         pair = tuple(sorted((side, best), key=lambda one: _days(one.core).first))
         yield Clash(
@@ -42,20 +40,10 @@ def _check(story: Story) -> Iterator[Clash]:
         )
 
 
-def _wrong(story: Story, side: Side, best: Side) -> bool:
+def _wrong(side: Side, best: Side) -> bool:
+    """The same month of another year: neither a step of the deal nor another deal keeps to the month."""
     days, known = _days(side.core), _days(best.core)
-    same_month = days.first.month == known.first.month and days.first.year != known.first.year
-    return same_month or _reported_before(story, side) or _reported_before(story, best)
-
-
-def _reported_before(story: Story, side: Side) -> bool:
-    """An article that has the deal signed is older than the day on which it is said to be announced."""
-    days = _days(side.core)
-    return any(
-        (out := period(claim.published)) is not None and out.before(days) and out.gap(days) >= FAR
-        for claim in story.claims("status", "date_announced")
-        if claim.scope == "deal" and (claim.kind == "date_announced" or claim.value in SIGNED)
-    )
+    return days.first.month == known.first.month and days.first.year != known.first.year
 
 
 def _sides(story: Story) -> list[Side]:

@@ -37,14 +37,12 @@ def _check(story: Story) -> Iterator[Clash]:
     if not wrong or not right:
         return
     sides = (
-        Side(f"{wrong[0].quote} as the close", tuple(wrong), tuple(wrong)),
-        Side(f"{right[0].quote} as the offer", tuple(right), tuple(right)),
+        Side(wrong[0].quote, tuple(wrong), tuple(wrong)),
+        Side(right[0].quote, tuple(right), tuple(right)),
     )
     premium = premiums[wrong[0].sentence].quote
     yield Clash(
-        message=sentence(
-            f"{told(sides[0])} cannot be the closing price if the offer, {premium} above it, is {told(sides[1])}"
-        ),
+        message=sentence(f"{told(sides[0])} cannot be the close if the offer, {premium} above it, is {told(sides[1])}"),
         help=f"At what price did {story.target} close on the day that the premium is counted from?",
         sides=sides,
         confidence=CONFIDENCE,
