@@ -10,6 +10,7 @@ from dealcheck.model import Company, Document, Name
 _GENERAL = frozenset(
     {"company", "firm", "group", "concern", "corporation", "business", "giant", "outfit", "conglomerate", "house"}
 )
+_UNNAMED = re.compile(r"\b(?:a|an|another)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of)")
 _PARTIES = frozenset({"company", "fund", "person"})
 _APPOSED = 60  # characters behind a name in which ", a maker of ..." tells what it is
 
@@ -27,6 +28,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 def find_descriptions(document: Document, companies: tuple[Company, ...], names: list[Name]) -> list[Name]:
     """Where a company is meant by a description that the text makes clear; what stays open is left out."""
     described, kinds = _patterns()[0], _kinds(document, names)
+    strangers = frozenset(match[1] for match in _UNNAMED.finditer(document.lower))
     starts = [name.start for name in names]
     sentences = [sentence.start for sentence in document.sentences]
     found: list[Name] = []
@@ -36,7 +38,7 @@ def find_descriptions(document: Document, companies: tuple[Company, ...], names:
             continue
         sentence = bisect_left(sentences, match.start() + 1) - 1
         begins = sentences[sentence] if sentence >= 0 else 0
-        company = _meant(match[1], kinds, companies, names[:at], begins)
+        company = _meant(match[1], kinds, strangers, companies, names[:at], begins)
         if company is not None:
             found.append(Name(match.start(), match.end(), company))
     return found
@@ -56,7 +58,12 @@ def _kinds(document: Document, names: list[Name]) -> dict[str, list[int]]:
 
 
 def _meant(
-    noun: str, kinds: dict[str, list[int]], companies: tuple[Company, ...], before: list[Name], begins: int
+    noun: str,
+    kinds: dict[str, list[int]],
+    strangers: frozenset[str],
+    companies: tuple[Company, ...],
+    before: list[Name],
+    begins: int,
 ) -> int | None:
     """The company: the one that bears the noun, else (for a general noun) the one spoken of last."""
     known = kinds.get(noun, [])
@@ -65,7 +72,7 @@ def _meant(
     last = [name.company for name in before if companies[name.company].kind in _PARTIES]
     if known:
         return next((company for company in reversed(last) if company in known), None)
-    if noun not in _GENERAL:
+    if noun not in _GENERAL or noun in strangers:
         return None
     earlier = [name for name in before if companies[name.company].kind in _PARTIES and name.start < begins]
     here = [name for name in before if companies[name.company].kind in _PARTIES and name.start >= begins]

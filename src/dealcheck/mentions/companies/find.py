@@ -40,12 +40,15 @@ def _believable(runs: list[Run]) -> list[Run]:
     sure = {run.words[0] for run in runs if not run.opens and not run.headline}
     known = {run.words for run in runs}
     trimmed = (_without_place(run, known) for run in runs)
-    return [run for run in trimmed if len(run.words) > 1 or run.words[0] not in terms.common or run.words[0] in sure]
+    never = terms.openers | terms.common
+    return [run for run in trimmed if len(run.words) > 1 or run.words[0] not in never or run.words[0] in sure]
 
 
 def _without_place(run: Run, known: set[tuple[str, ...]]) -> Run:
-    """Without a place in front of a name that stands elsewhere by itself ("In Leeds Halcyon rose")."""
-    if len(run.words) > 1 and run.words[0] in vocabulary().places and run.words[1:] in known:
+    """Without a place or number in front of a name that stands elsewhere by itself ("In Leeds Halcyon rose")."""
+    terms = vocabulary()
+    loose = run.words[0] in terms.places or run.words[0] in terms.openers
+    if len(run.words) > 1 and loose and run.words[1:] in known:
         return replace(run, start=run.start + len(run.words[0]) + 1, words=run.words[1:])
     return run
 

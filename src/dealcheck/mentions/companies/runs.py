@@ -25,12 +25,16 @@ _HALVES = frozenset({" and ", "'s "})
 _OPENS = frozenset({" (", " ( "})
 _CLOSES = frozenset({") ", " ) ", ".) "})
 _OFS = frozenset({" of ", " of the "})
+_CLASSES = frozenset(
+    {"class", "series", "section", "form", "note", "exhibit", "schedule", "chapter", "article", "phase"}
+)
 _LOOSE_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc"})
 _ADJECTIVES = ("-based", "-backed", "-owned", "-led", "-listed", "-born", "-controlled", "-held", "-style")
 _DOTTED = frozenset({"bros", "st", "jr", "sr", "mt", "ft"})
 HEADLINE_SHARE = 0.5  # share of words with a capital below which no sentence is set like a headline
 SHORT_SENTENCE = 4  # words below which the share says nothing
 _SMALL_WORD = re.compile(r"(?<![\w'-])(?!after|amid|against|under|between|about|within|without|through)[a-z]{5}")
+SHORT_HALF = 2  # words of a second half that is one word and its legal form
 PERSON_INITIAL = 2  # characters of "J."
 
 
@@ -80,7 +84,14 @@ def _paired(document: Document, runs: list[Run]) -> list[Run]:
     terms, paired = vocabulary(), list[Run]()
     for at, run in enumerate(runs):
         half = at > 0 and _is_half(document, runs, at - 1) and run.words[-1] in terms.forms
-        if half and paired and paired[-1] is runs[at - 1] and (paired[-1].words not in alone or _bare(run, terms)):
+        one = run.words[:-1] and (len(run.words) == SHORT_HALF or (at > 0 and len(runs[at - 1].words) == 1))
+        if (
+            half
+            and one
+            and paired
+            and paired[-1] is runs[at - 1]
+            and (paired[-1].words not in alone or _bare(run, terms))
+        ):
             first = paired.pop()
             gap = (*first.words, "and") if document.text[first.end] == " " else first.words
             paired.append(replace(run, start=first.start, words=(*gap, *run.words), opens=first.opens))
@@ -150,6 +161,8 @@ def _joins(document: Document, group: list[Word], word: Word, terms: Vocabulary)
         return word.low in terms.forms and last not in terms.forms
     if gap == ". ":
         return last in _DOTTED or (last in terms.forms and word.low in terms.forms)
+    if gap == "'s ":
+        return word.low in terms.forms
     if gap == " and ":
         return last not in terms.forms and (word.low in terms.partners or word.low in terms.forms)
     return _joins_by_particle(document, gap, group, word, terms)
@@ -159,7 +172,8 @@ def _joins_by_particle(document: Document, gap: str, group: list[Word], word: Wo
     """The same for small words and brackets: "Bank of ...", "Banco de ...", "SHV (United Kingdom) Holding"."""
     if gap in _OFS:
         last = group[-1].low
-        head = last in terms.heads and last not in terms.forms
+        plain = all(word.low in terms.common or word.low in terms.trade or word.low in terms.heads for word in group)
+        head = plain and last in terms.heads and last not in terms.forms
         return head or (word.low in terms.nations and (last in terms.forms or last in terms.trade))
     if gap in _OPENS:
         inside = _BRACKET.match(document.text, group[-1].end)
@@ -171,6 +185,10 @@ def _run(group: list[Word], index: int, sentence: Sentence, *, headline: bool) -
     """The group as a run, without the words that only stand before or behind a name."""
     terms = vocabulary()
     opens = bool(group) and group[0].start == sentence.start
+    for at in range(len(group) - 1, 0, -1):
+        if group[at].low.endswith(_ADJECTIVES):
+            group = group[at + 1 :]
+            break
     while group and _leads(group[0].low, terms, opens=opens or headline, alone=len(group) == 1):
         group = group[1:]
     while group and (group[-1].low in terms.leading or (headline and _trails(group[-1].low, terms))):
@@ -178,6 +196,8 @@ def _run(group: list[Word], index: int, sentence: Sentence, *, headline: bool) -
     if headline:
         while group and _trails(group[0].low, terms):
             group = group[1:]
+    if group and group[0].low in _CLASSES:
+        return
     if not group or (len(group) == 1 and (group[0].low in terms.never or len(group[0].low) < PERSON_INITIAL)):
         return
     words = tuple(word.low.removesuffix("'s") for word in group)

@@ -23,6 +23,7 @@ class Vocabulary:
         descriptions: nouns that stand for a company.
         assets: nouns of what is sold when it is no company.
         nations: what follows "of" in a company's name; `partners` what follows "and".
+        openers: begin a sentence before a name, or the name itself.
         places: countries, nationalities, states, cities, of any number of words.
         given: given names.
         common: words that prose writes in lower case.
@@ -42,6 +43,7 @@ class Vocabulary:
     assets: frozenset[str]
     nations: frozenset[str]
     partners: frozenset[str]
+    openers: frozenset[str]
     places: frozenset[str]
     given: frozenset[str]
     common: frozenset[str]
@@ -63,7 +65,7 @@ def vocabulary() -> Vocabulary:
         common=frozenset(_table("dealcheck.text", "common_words.toml")["words"].split()),
         apart=names.apart,
         trade=names.trade | names.generic | names.apart,
-        forms=frozenset(form[0] for form in names.forms if len(form) == 1) | {"cos", "sons"},
+        forms=frozenset(form[0] for form in names.forms if len(form) == 1) | {"cos", "sons", "partnership"},
     )
 
 

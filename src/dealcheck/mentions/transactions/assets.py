@@ -25,6 +25,7 @@ def _phrase() -> re.Pattern[str]:
     return re.compile(
         r"((?: (?:the|its|their|his|a|an|all|of|substantially|remaining|existing|entire|previously|announced|some|any"
         r"|one)\b){0,5}) "
+        r"(?:[\d./-]+ (?:pct|percent|per cent|%)?(?:stake|interest) in (?:a|an|the) )?"
         rf"((?:{_NO_WORD}[\w&'/.-]+ ){{0,8}}(?:{nouns}))\b(?! (?:of|in|owned)\b)"
     )
 
@@ -40,6 +41,8 @@ def find_asset(line: Line, place: int) -> tuple[int, int] | None:
         return None
     start, end = match.span(2)
     text = line.document.text[start:end]
+    if " " not in text:
+        return None
     definite = match[1].split()[:1] in (["its"], ["their"], ["his"]) or _COUNTED.match(match[2]) is not None
     return (start, end) if definite or text != text.lower() or _UNNAMED.search(match[2]) else None
 

@@ -141,6 +141,8 @@ def _meant(line: Line, forms: tuple[Trigger | None, Trigger | None], start: int,
     if any(name.start < end and start < name.end for name in line.names):
         return None
     verb, noun = forms
+    if line.document.lower.startswith("led by ", start):
+        return None
     if noun is None or (verb is not None and _is_verb(line, start, end)):
         return verb
     return None if _OTHER_NOUN.match(line.document.lower, end) else noun
@@ -169,5 +171,6 @@ def _lines(
 
 def _topic(line: Line, before: int | None) -> int | None:
     """Whom the sentence is about: its first party that no preposition binds."""
-    first = next((name for name in line.names if line.party(name) and not line.oblique(name)), None)
+    parties = (name for name in line.names if line.party(name) and not line.owner(name))
+    first = next((name for name in parties if not line.oblique(name)), None)
     return first.company if first is not None else before

@@ -14,8 +14,12 @@ _OBLIQUE = re.compile(
     r"\b(?:of|in|for|from|by|to|with|than|at|against|over|on|into|via|through|like|including|between|among|under|about|per|near"
     r"|versus|beside|behind|within|outside|called|named|owns|owning|with|without)"
     r" (?:the |a |an |its |their |his |her |our )?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|late"
-    r"|early|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)"
+    r"|early|which|whom|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)"
     r"[a-z'-]+ ){0,2}$|\b(?:a|an) (?:[a-z-]+ )?$|\( ?$"
+)
+_HEADED = re.compile(  # a group acts through who leads it
+    r"\b(?:group|consortium|investors?|partnership|company|team)(?: of [\w ]{3,30}?)?"
+    r" (?:led|headed|controlled|formed|organized) by (?:[a-z.]+ ){0,2}$"
 )
 _PRONOUN = re.compile(
     r"\b(it|they|he|she|which|who|that|we|i|you)(?:\s(?:has|have|had|is|are|was|were|will|would|may|might|could|can|should|must|to"
@@ -27,6 +31,7 @@ _PART = re.compile(
     r"'s? (?:\w+ ){0,2}?(?:board|directors|unit|units|subsidiary|subsidiaries|division|arm|parent|management|chairman"
     r"|chief executive|ceo|shareholders|holders|owners?|group|affiliate|president|founder|executives|managers)\b"
 )
+_FOR_TO = re.compile(r"\bfor (?:a|an|the|its) [\w ]{3,50}? to $")  # "for a group of investors to buy"
 _JOINED = frozenset({" and ", " & ", " and the ", ", and ", ", and the "})
 _LISTED = frozenset({", ", " , ", ", the "})
 _ASIDE = re.compile(
@@ -34,7 +39,7 @@ _ASIDE = re.compile(
 )
 _ASIDE_ENDS = re.compile(r", (?:[a-z'-]+ ){0,4}$")
 _TITLE = re.compile(
-    r"(?:'s)? (?:[\w-]+ ){0,3}?(?:chairman|president|executive|ceo|officer|director|founder|boss|head|chair) "
+    r"(?:'s)? (?:(?!said|says)[\w-]+ ){0,3}?(?:chairman|president|executive|ceo|officer|director|founder|head) "
 )
 
 
@@ -79,14 +84,23 @@ class Line:
     def oblique(self, name: Name) -> bool:
         """Whether a preposition binds the name, so that it is nobody's subject."""
         start = max(self.sentence.start, name.start - REACH)
-        return _OBLIQUE.search(self.document.lower, start, name.start) is not None
+        lower = self.document.lower
+        return _OBLIQUE.search(lower, start, name.start) is not None and not _HEADED.search(lower, start, name.start)
 
     def owner(self, name: Name) -> bool:
         """Whether the name owns what follows ("'s")."""
         return self.document.text.startswith(("'s ", "' ", " 's ", " s "), name.end)
 
+    def unit(self, name: Name) -> Name:
+        """The unit that the name owns where it is named at once ("Marlow's Halcyon Ltd unit"), else the name."""
+        following = next(self.behind(name.end), None)
+        return following if following and self.gap(name.end, following.start) == "'s " else name
+
     def subject(self, place: int, skip: frozenset[int] = frozenset()) -> int | None:
         """The party that is the subject of the verb at `place`; `skip` are places of names that are objects already."""
+        clause = _FOR_TO.search(self.document.lower, max(self.sentence.start, place - REACH), place)
+        if clause:
+            return next((name.company for name in self.before(place) if name.start > clause.start()), None)
         pronoun = _PRONOUN.search(self.document.lower, max(self.sentence.start, place - 2 * REACH), place)
         if pronoun and pronoun[1] in {"we", "i", "you"}:
             return None

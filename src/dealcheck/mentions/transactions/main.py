@@ -13,7 +13,7 @@ HEADLINE = 4.0
 LEAD = {0: 4.0, 1: 3.0, 2: 2.0}  # by sentence
 WEAK = 0.3  # to hold a stake, or to be in a deal, is less than to buy
 WEAK_PATTERNS = frozenset({"verb.hold", "noun.stake", "noun.deal", "verb.go", "verb.win"})
-FLOOR = 0.3  # of weight that a deal of little named parties keeps
+FLOOR = 0.4  # the prominence of what is sold without a name, and of nobody
 PROMINENT = 0.4  # of the most prominent party, from which one is what the article is about
 MOST_DEALS = 60  # of one party, and to choose the article's own from: a longer list is a table of deals
 
@@ -44,9 +44,9 @@ def main_transaction(
     sharing = _by_party(told)
 
     def rank(roles: Roles) -> tuple[float, int]:
-        known = [prominence.get(party, 0.0) for party in (roles.acquirer, roles.target) if party is not None]
+        known = sorted((prominence.get(party, FLOOR) for party in roles if party is not None), reverse=True)
         weight = sum(told[other] for other in _alike(roles, sharing))
-        return weight * (FLOOR + sum(known)), -first[roles]
+        return weight * (FLOOR + sum(known[:2])), -first[roles]
 
     return first[max(sorted(first, key=first.__getitem__)[:MOST_DEALS], key=rank)]
 

@@ -17,7 +17,7 @@ def prominence_of(document: Document, companies: tuple[Company, ...], names: tup
     counts: Counter[int] = Counter()
     score: dict[int, float] = {}
     for name in names:
-        if companies[name.company].kind not in PARTY_KINDS:
+        if companies[name.company].kind not in PARTY_KINDS - {"other"}:
             continue
         counts[name.company] += 1
         if counts[name.company] == 1:

@@ -15,7 +15,10 @@ _BREAK = re.compile(
 )
 _CLAUSE = re.compile(r"\b(?:said|says|which|who|when|while|after|before|because|if|but|as|since|will|would)\b|[;:|]")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got|getting)(?: \w+ly| also| not| now| to be)?\s$")
-_PREPOSITION = re.compile(r"\b(?:of|in|into|for|from|by|to|with|between|on|at|under|through|against)\b")
+_PREPOSITION = re.compile(
+    r"\b(?:of|in|into|for|from|(?<!led )(?<!headed )(?<!owned )(?<!controlled )(?<!formed )(?<!backed )by|to"
+    r"|with|between|on|at|under|through|against)\b"
+)
 _MODIFIERS = re.compile(r" (?:[\w.,'&%$()-]+ ){0,7}")
 _TO_PARTY = re.compile(
     r" (?:(?:the|a|an|its|their|another|rival|fellow|one|two|\w+-based|\w+(?:an|ese|ish|ch)|us|u\.s\.|private|new)"
@@ -26,7 +29,7 @@ _SUPPORT = re.compile(
     r"|withdr[ae]w|terminat|call|end|rais|sweeten|initiat|pursu|confirm|negotiat|scrap|boost|increas|lift|up|star|beg[iau]n|extend"
     r"|mull|consider|weigh|pull|cancel|ditch|win|won|wrap|tak|took|hold|held|own|acquir|bought|buy|purchas|sel+|sold|disclos"
     r"|report|clinch|unveil|reveal|secur|land|keep|cut|reduc|lower|trim|dump|shed|divest)\w*"
-    r"(?: off| up| out)? (?:[\w$.,'%-]+ ){0,5}$"
+    r"(?: off| up| out)? (?:(?!by |in |from |to |with |at |as |after |and |that )[\w$.,'%-]+ ){0,6}$"
 )
 _REFUSE = re.compile(
     r"\b(?:reject|rebuff|refus|spurn|dismiss|turn\w* (?:down|away)|receiv|got|get|fight|fought|resist|accept|recommend"
@@ -42,8 +45,9 @@ _LESS = re.compile(r"(?:sell|sold|cut|lower|reduc|trim|par|dump|shed|divest|disp
 _REFUSED_BY = re.compile(
     r"\b(?:rejected|refused|rebuffed|dismissed|spurned|turned down|accepted|thrown out) by (?:the )?$"
 )
-_OWN = re.compile(r"\b(?:its|their|his|the company's) (?:[\w$.,%-]+ ){0,4}$")
-_COMPOUND_OWNER = re.compile(r"(?: ?'s?| s) (?:[\w$.,%-]+ ){0,4}")
+_OWN = re.compile(r"\b(?:its|their|his|the company's) (?:[\w$.,%-]+ ){0,8}$")
+_IS_ONE = re.compile(r"\b(?:is|as|be|becomes?|became|was|named|declared|announced|picked|chosen)\b(?: [\w-]+){0,4} $")
+_COMPOUND_OWNER = re.compile(r"(?: ?'s?| s) (?:[\w$.,%/-]+ ){0,8}")
 _AMOUNT = re.compile(r"[\w$.,-]{1,12}(?: (?:billion|million|bn))?|(?:[$\u00a3\u20ac]?[\d.,]+ ?\w*){1,2}")
 _PAIR = frozenset({" and ", "-", "/", " & ", " - ", "\u2013", " \u2013 "})
 REACH = 70  # characters in front of a noun in which its verb stands
@@ -84,8 +88,8 @@ def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects:
         parties = Parties().with_role(trigger.object, subject)
         bound = _bound(line, parties, end, {**trigger.after, "by": trigger.subject})
         return _counterparty(line, trigger, bound, start), end
-    parties = Parties().with_role(trigger.subject, subject)
-    parties, last = _with_object(line, trigger, parties, end)
+    parties, last = _with_object(line, trigger, Parties(), end)
+    parties = parties.with_role(trigger.subject, subject)
     if trigger.does == "merge" and parties.target is None:
         parties = _pair(line, parties, start)
     return _counterparty(line, trigger, _bound(line, parties, last, trigger.after), start), last
@@ -102,7 +106,12 @@ def _with_object(line: Line, trigger: Trigger, parties: Parties, end: int) -> tu
             return parties.with_role(trigger.object, target.company).with_role("seller", owner), target.end
         return replace(parties, asset=part), part[1]
     asset = find_asset(line, end) if describes else None
-    return (parties, end) if asset is None else (replace(parties, asset=asset), asset[1])
+    if asset is None:
+        return parties, end
+    called = next(line.behind(asset[1]), None)
+    if called is not None and line.gap(asset[1], called.start) in {", ", " , "}:
+        return parties.with_role("target", called.company), called.end
+    return replace(parties, asset=asset), asset[1]
 
 
 def _pair(line: Line, parties: Parties, place: int) -> Parties:
@@ -172,7 +181,7 @@ def _bound(line: Line, parties: Parties, place: int, roles: Mapping[str, Role]) 
             role = "target"
         else:
             role = _binds(gap, roles)
-        parties, last = parties.with_role(role, name.company), role
+        parties, last = parties.with_role(role, line.unit(name).company), role
     return parties
 
 
@@ -199,8 +208,12 @@ def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int) -> Parti
         return parties.with_role("target", line.subject(refused.start()))
     support = _SUPPORT.search(line.document.lower, reach, opening)
     own = support or _OWN.search(line.document.lower, reach, opening)
+    is_one = _IS_ONE.search(line.document.lower, reach, opening) if trigger.names != "none" else None
+    if is_one:
+        return parties.with_role(trigger.names, line.subject(is_one.start()))
     if own:
         role: Role = "seller" if support and _LESS.match(support[0]) else trigger.subject
+        role = "target" if role == "acquirer" and parties.acquirer is not None else role
         return parties.with_role(role, line.subject(own.start()))
     return parties
 

@@ -27,6 +27,7 @@ class Trigger:
         needs: a preposition without which the phrase joins nobody.
         weak: the phrase alone does not make a deal; both parties must stand there.
         near: the object follows at once.
+        names: the role of the one whom a noun names ("A is the highest bidder for B"); "none" for a noun of action.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Trigger:
     needs: str | None
     weak: bool
     near: bool
+    names: Role
 
 
 @cache
@@ -75,6 +77,7 @@ def _verb(name: str, row: dict[str, object], *, past: bool) -> Trigger:
         needs=row.get("needs"),  # type: ignore[arg-type]  # the same
         weak=bool(row.get("weak", False)) or bool(row.get("near", False)),
         near=bool(row.get("near", False)),
+        names=row.get("is", "none"),  # type: ignore[arg-type]  # the same
     )
 
 
@@ -91,4 +94,5 @@ def _noun(name: str, row: dict[str, object]) -> Trigger:
         needs=None,
         weak=bool(row.get("weak", False)) or bool(row.get("near", False)),
         near=bool(row.get("near", False)),
+        names=row.get("is", "none"),  # type: ignore[arg-type]  # the same
     )
