@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from dealcheck.documents import SUPPORTED
+from dealcheck.documents import PEEK, SUPPORTED, may_hold_articles
 from dealcheck.model import Problem
+
+AMBIGUOUS = frozenset({".json", ".xml"})  # endings of files that are written for many ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,8 @@ class Walk:
             self.met += 1
             yield Problem(printable(path), None, reason(error))
             return
+        if not folder and not _may_hold_articles(path):
+            return
         self.met += not folder
         if not self._first_time(status):
             return
@@ -121,6 +125,18 @@ class Walk:
         if identity in self.seen:
             return False
         self.seen.add(identity)
+        return True
+
+
+def _may_hold_articles(path: str) -> bool:
+    """Does its beginning promise an article? What cannot be opened is left to the reader, who says why."""
+    ending = PurePosixPath(path).suffix.lower()
+    if ending not in AMBIGUOUS:
+        return True
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123  (as above)
+            return may_hold_articles(ending, file.read(PEEK))
+    except OSError:
         return True
 
 

@@ -1,5 +1,5 @@
 """bytes -> Document: decode, format, metadata, text with a map back to the source's places."""
 
-from dealcheck.documents.read import SUPPORTED, read_documents
+from dealcheck.documents.read import PEEK, SUPPORTED, may_hold_articles, read_documents
 
-__all__ = ["SUPPORTED", "read_documents"]
+__all__ = ["PEEK", "SUPPORTED", "may_hold_articles", "read_documents"]

@@ -1,6 +1,7 @@
 """bytes -> str: byte-order mark, UTF-8, what the format declares, else the most probable encoding."""
 
 import codecs
+import re
 from dataclasses import dataclass
 
 BOMS = (
@@ -14,6 +15,12 @@ CONTROLS = bytes({*range(0x20)} - {*b"\t\n\x0b\x0c\r\x1b"})
 LIMIT = 0.01  # share of control characters above which bytes are no text
 SPARSE = 0.05  # share of bytes beyond ASCII up to which a text is English with typographic signs
 PROBE = 65536  # bytes that are looked at to tell a text from anything else
+
+
+MARKED = re.compile(
+    rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})|<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})"
+)
+HEAD = 2048  # bytes in which a page says its encoding
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,12 @@ def decode(content: bytes, declared: str | None = None) -> str | Unreadable:
     if found is None and declared:
         found = _decoded(content, declared)
     return _probable(content) if found is None else found
+
+
+def marked_encoding(content: bytes) -> str | None:
+    """The encoding that markup names in its first lines."""
+    match = MARKED.search(content[:HEAD]) if b"<" in content[:HEAD] else None
+    return (match[1] or match[2]).decode("ascii") if match else None
 
 
 def _decoded(content: bytes, encoding: str) -> str | None:

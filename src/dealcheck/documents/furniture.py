@@ -28,7 +28,7 @@ MONEY = re.compile(r"[$\u00a3\u20ac\u20b9\u00a5%]|\d ?(?:bn|mn?|billion|million|
 PHONE = re.compile(r"(?:\+|\(0|\btel\b|phone|\bcall\b).{0,25}?\d(?:[ ().-]{0,2}\d){6,14}")
 POINTS = r" ?[:|\u00bb\u203a>\u2192\u2014] ?| [-\u2013](?= )"  # what stands between "Read more" and the other story
 LINK = re.compile(r"!?\[[^\n]*\]\([^)\s]*\)[.,]?$|https?://\S+$")
-EDGE = "\"'([#$\u00a3\u20ac\u20b9\u00a5@\u00a9+-"  # signs that a block may begin with besides letters and digits
+EDGE = "\"'([#$\u00a3\u20ac\u20b9\u00a5@\u00a9+"  # signs that a block may begin with besides letters and digits
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _UNIT = r"(?:min|minute|hour|hr|day|week|month)s?"

@@ -21,6 +21,7 @@ MAIN = 0.6  # share of a page's prose from which on an element holds the article
 MOST = 0.5  # share of it that no box of furniture has
 KEPT = 0.34  # share of it that has to be left, or the page is read without regard to its elements
 LINKED = 0.8  # share of a block's characters that are links, from which on it is one
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 ROW = 250  # characters up to which the cells of a table's row are read as one line
 
 
@@ -86,7 +87,7 @@ def _headline(text: str, pieces: Sequence[Piece], pages: Sequence[bool]) -> int 
 def _role(text: str, piece: Piece, *, is_page: bool) -> Role | None:
     if is_page:
         return "furniture"
-    if piece.name in {"figcaption", "caption"}:
+    if piece.name in {"figcaption", "caption", "media-caption"}:
         return "caption"
     size = len(text[piece.start : piece.end].split(" "))
     is_link = piece.linked and piece.linked >= LINKED * len(text[piece.start : piece.end].strip())
@@ -103,6 +104,7 @@ def _rows(pieces: Sequence[Piece], prose: Sequence[int]) -> Iterator[tuple[int, 
             and pieces[first].row
             and pieces[last + 1].row == pieces[first].row
             and not prose[last + 1]
+            and HEADINGS.isdisjoint({pieces[first].name, pieces[last + 1].name})
             and pieces[last + 1].end - pieces[first].start <= ROW
         ):
             last += 1

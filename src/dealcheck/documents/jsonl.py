@@ -3,12 +3,12 @@
 import json
 import re
 
-from dealcheck.documents.metadata import known
+from dealcheck.documents.crawler_json import body_key, crawled, identity
+from dealcheck.documents.json_text import whole
 from dealcheck.documents.plain import read_plain
 from dealcheck.model import Document, Problem
 
 LINE = re.compile(r"[^\r\n]+")
-HALF = re.compile("[\ud800-\udfff]")
 
 
 def read_jsonl(path: str, source: str) -> tuple[list[Document], list[Problem]]:
@@ -25,16 +25,10 @@ def read_jsonl(path: str, source: str) -> tuple[list[Document], list[Problem]]:
 
 def _read_line(path: str, number: int, line: str) -> tuple[list[Document], list[Problem]]:
     try:
-        fields = json.loads(line, object_hook=_whole if "\\u" in line else None)
+        fields = json.loads(line, object_hook=whole if "\\u" in line else None)
     except (ValueError, RecursionError) as error:
         return [], [Problem(path, number, f"no JSON: {error}")]
-    if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
+    key = body_key(fields) if isinstance(fields, dict) else None
+    if key is None:
         return [], [Problem(path, number, "no object with a `text`")]
-    name = fields.get("id")
-    identity = str(name) if isinstance(name, str | int) and str(name) else str(number)
-    return read_plain(f"{path}#{identity}", fields["text"], known(fields))
-
-
-def _whole(fields: dict[str, object]) -> dict[str, object]:
-    """The fields without halves of characters, which JSON can escape and nothing can print."""
-    return {key: HALF.sub("\N{REPLACEMENT CHARACTER}", v) if isinstance(v, str) else v for key, v in fields.items()}
+    return read_plain(f"{path}#{identity(fields, number)}", fields[key], crawled(fields))

@@ -1,8 +1,10 @@
 """A text made from another (entities and escapes resolved, tags gone), and where each of its characters stood there."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+
+GAP = "\n\n"  # between two texts that are joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +102,34 @@ class Writer:
     def written(self) -> Mapped:
         """What was written so far."""
         return Mapped("".join(self.parts), *map(tuple, (self.starts or [0], self.origins or [0], self.widths or [1])))
+
+
+def identity(source: str, start: int, end: int) -> Mapped:
+    """A part of a text as it stands there."""
+    return Mapped(source[start:end], (0,), (start,), (1,))
+
+
+def unplaced(text: str) -> Mapped:
+    """A text whose characters have no place of their own; all of it stands for the file's beginning."""
+    return Mapped(text, tuple(range(len(text))) or (0,), (0,) * max(1, len(text)), (0,) * max(1, len(text)))
+
+
+def joined(texts: Sequence[Mapped]) -> tuple[Mapped, list[int]]:
+    """Texts one below the other with a blank line between, and where each begins."""
+    begins: list[int] = []
+    starts: list[int] = []
+    origins: list[int] = []
+    widths: list[int] = []
+    length = 0
+    for text in texts:
+        begins.append(length)
+        starts += [length + start for start in text.starts]
+        origins += text.origins
+        widths += text.widths
+        length += len(text.text)
+        starts.append(length)
+        origins.append(text.origin(max(0, len(text.text) - 1))[1])
+        widths.append(0)
+        length += len(GAP)
+    whole = GAP.join(text.text for text in texts) + GAP
+    return Mapped(whole, tuple(starts or [0]), tuple(origins or [0]), tuple(widths or [1])), begins

@@ -19,6 +19,7 @@ TAG = re.compile(
 ATTRIBUTE = re.compile(
     r"(?P<name>[^\s\"'>/=]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'>]+)))?"
 )
+EMPTY = re.compile(r"(?:^|[\s\"'])/$")  # not the end of an address without quotes
 CDATA = "<![CDATA["
 ASIDES = (("<!--", "-->"), (CDATA, "]]>"), ("<?", ">"), ("<!", ">"))  # what is neither a tag nor read
 SUBSET = re.compile(r"<![A-Za-z]{7}[^<>\[]{0,1000}\[")  # a document type with declarations of its own
@@ -86,7 +87,9 @@ def tokens(source: str, *, is_xml: bool) -> Iterator[Tag | Stretch]:
 def _tag(match: re.Match[str], *, is_xml: bool) -> Tag:
     name = match["name"] if is_xml else match["name"].lower()
     is_closing = match[0].startswith("</")
-    return Tag(name, match.start(), match.end(), is_closing, match["attributes"].endswith("/"), match["attributes"])
+    return Tag(
+        name, match.start(), match.end(), is_closing, EMPTY.search(match["attributes"]) is not None, match["attributes"]
+    )
 
 
 def _raw_end(source: str, tag: Tag) -> int:

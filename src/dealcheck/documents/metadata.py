@@ -9,7 +9,6 @@ LINE = re.compile(r"(?P<text>[^\r\n]*)(?:\r\n?|\n|$)")
 PAIR = re.compile(r"(?P<key>[^\W\d_][\w-]{0,30}(?: [\w-]{1,30}){0,2})[ \t]{0,4}:(?:[ \t]+(?P<value>.*)|$)")
 FRONT = re.compile(r"---[ \t]*(?:\r\n?|\n)(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL | re.MULTILINE)
 FRONT_LIMIT = 65536  # characters of front matter that are read
-ALIAS = re.compile(r"(?:^|[\s,\[{:-])[&*][\w-]+", re.MULTILINE)
 
 TITLE = ("title", "headline")
 PUBLISHER = ("publisher", "source", "site_name", "sitename")
@@ -89,7 +88,17 @@ def known(fields: Mapping[Any, Any]) -> Known:
         publisher=_first(named, PUBLISHER) or host(_first(named, ADDRESS)),
         published=_first(named, PUBLISHED),
         language=_first(named, ("language", "lang")),
+        authors=_all(named.get("author") or named.get("authors") or named.get("byline")),
+        address=_first(named, ADDRESS),
+        modified=_first(named, ("updated", "modified", "lastmod", "last updated")),
+        embargo=_first(named, ("embargo", "embargoed until", "embargoed")),
     )
+
+
+def _all(value: object) -> tuple[str, ...]:
+    """One name or several."""
+    several = value if isinstance(value, list) else [value]
+    return tuple(name.strip() for name in several if isinstance(name, str) and name.strip())
 
 
 def _first(fields: Mapping[str, Any], keys: tuple[str, ...]) -> str | None:

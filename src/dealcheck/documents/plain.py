@@ -1,4 +1,4 @@
-"""Plain text and Markdown files, and what stands in the `text` of a JSON line."""
+"""Plain text, and what stands in the `text` of a JSON line."""
 
 from dealcheck.documents.assemble import Passage, assemble
 from dealcheck.documents.layout import spans

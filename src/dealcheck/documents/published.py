@@ -12,7 +12,7 @@ _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 ISO = re.compile(
     r"(?:\b(?P<year>(?:19|20)\d\d)-(?P<number>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?|^(?P<only>(?:19|20)\d\d)$)(?![\d-])"
 )
-COMPACT = re.compile(r"^(?P<year>(?:19|20)\d\d)(?P<number>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?=$|T)")
+COMPACT = re.compile(r"^(?P<year>(?:19|20)\d\d)(?P<number>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?=$|[tT])")
 MONTH_FIRST = re.compile(rf"\b{_MONTH} (?:{_DAY},? ){{0,1}}{_YEAR}\b")
 DAY_FIRST = re.compile(rf"\b{_DAY}[ -](?:of )?{_MONTH},?[ -]{_YEAR}\b")
 SLASHED = re.compile(r"\b(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<year>(?:19|20)\d\d)\b")

@@ -1,24 +1,108 @@
-"""Decide what a source is and read every article in it."""
+"""Decide what a source is, by its content first and its ending second, and read every article in it."""
 
+import re
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import PurePosixPath
 
-from dealcheck.documents.decode import Unreadable, decode
-from dealcheck.documents.html import read_html
-from dealcheck.documents.jsonl import read_jsonl
+from dealcheck.documents.decode import Unreadable, decode, marked_encoding
+from dealcheck.documents.limits import NESTED
 from dealcheck.documents.plain import read_plain
 from dealcheck.model import Document, Problem
 
-SUPPORTED = frozenset({".txt", ".md", ".jsonl"})
+Result = tuple[list[Document], list[Problem]]
+
+ARCHIVES = frozenset({".zip", ".gz", ".warc", ".pdf"})
+LINES = frozenset({".jsonl", ".ndjson"})
+MARKDOWN = frozenset({".md", ".markdown"})
+MARKED_UP = frozenset({".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".rdf", ".nitf", ".sgml"})
+SUPPORTED = frozenset({".txt", ".json", ".eml", *LINES, *MARKDOWN, *MARKED_UP, *ARCHIVES})
+BY_ENDING: dict[str, tuple[str, str]] = {
+    **dict.fromkeys(MARKED_UP, ("marked_up", "read_marked_up")),
+    **dict.fromkeys(LINES, ("jsonl", "read_jsonl")),
+    **dict.fromkeys(MARKDOWN, ("markdown", "read_markdown")),
+    ".json": ("json_family", "read_json"),
+    ".eml": ("eml", "read_eml"),
+}
+PEEK = 65536  # bytes of a file of JSON or XML by which a walk tells whether it holds an article
+KINDS = {
+    ".json": re.compile(rb'"(?:text|maintext|raw_text|body_\w{1,20}|bodies)"\s*:|jsonfeed\.org'),
+    ".xml": re.compile(rb"<(?:rss|feed|nitf|newsItem|newsMessage|rdf:RDF|html)\b"),
+}
+PROBE = 1024  # bytes at the beginning among which a PDF says that it is one
+MARKUP_STARTS = (
+    "<!",
+    "<?xml",
+    "<html",
+    "<HTML",
+    "<rss",
+    "<feed",
+    "<nitf",
+    "<news",
+    "<package",
+    "<rdf:",
+    "<SEC-",
+    "<SUBMISSION",
+    "-----BEGIN PRIVACY-",
+)
+MAIL = re.compile(
+    r"(?:Return-Path|Received|Delivered-To|MIME-Version|Message-I[Dd]|X-[\w-]{1,40}): "
+)  # a mail's first line
 
 
-def read_documents(path: str, content: bytes) -> tuple[list[Document], list[Problem]]:
+def read_documents(path: str, content: bytes) -> Result:
     """The articles in one source, and what of it could not be read; never raises for what the bytes hold."""
-    text = decode(content)
+    return _read(path, content, ending_of(path), 0)
+
+
+def may_hold_articles(ending: str, head: bytes) -> bool:
+    """Whether a file that a walk meets is worth reading: JSON and XML are written for many ends.
+
+    Args:
+        ending: with its full stop, in lower case.
+        head: the file's first bytes, `PEEK` of them.
+    """
+    marks = KINDS.get(ending)
+    return marks is None or marks.search(head) is not None
+
+
+def ending_of(path: str) -> str:
+    """The ending of a path, in lower case and without what an address asks for."""
+    return PurePosixPath(path.partition("?")[0]).suffix.lower()
+
+
+def _read(path: str, content: bytes, ending: str, depth: int) -> Result:
+    if depth > NESTED:
+        return [], [Problem(path, None, f"archives nested more than {NESTED} deep")]
+
+    def inner(name: str, inside: bytes, ending: str) -> Result:
+        return _read(name, inside, ending, depth + 1)
+
+    if content.startswith(b"\x1f\x8b"):
+        return _adapter("archive", "read_gzip")(path, content, inner, ending_of(path.removesuffix(".gz")))
+    if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _adapter("archive", "read_zip")(path, content, inner, SUPPORTED)
+    if content.startswith(b"WARC/"):
+        return _adapter("warc", "read_warc")(path, content, inner)
+    if content[:PROBE].lstrip().startswith(b"%PDF-"):
+        return _adapter("pdf", "read_pdf")(path, content)
+    return _read_text(path, content, ending)
+
+
+def _adapter(module: str, function: str) -> Callable[..., Result]:
+    """A reader of one format, imported when the first file of its kind is met."""
+    adapter: Callable[..., Result] = getattr(import_module(f"dealcheck.documents.{module}"), function)
+    return adapter
+
+
+def _read_text(path: str, content: bytes, ending: str) -> Result:
+    text = decode(content, marked_encoding(content))
     if isinstance(text, Unreadable):
         return [], [Problem(path, None, text.reason)]
     if not text.strip():
         return [], [Problem(path, None, "empty")]
-    if PurePosixPath(path).suffix.lower() in {".html", ".htm"}:
-        return read_html(path, text)
-    reader = read_jsonl if PurePosixPath(path).suffix.lower() == ".jsonl" else read_plain
-    return reader(path, text)
+    if text.lstrip().startswith(MARKUP_STARTS):
+        return _adapter("marked_up", "read_marked_up")(path, text)
+    if ending in BY_ENDING:
+        return _adapter(*BY_ENDING[ending])(path, text)
+    return _adapter("eml", "read_eml")(path, text) if MAIL.match(text) else read_plain(path, text)

@@ -1,0 +1,101 @@
+"""Compressed files: ZIP (APPNOTE.TXT 6.3) and gzip (RFC 1952), whatever readable files are in them."""
+
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from io import BytesIO
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from dealcheck.documents.limits import EXPANDED, MEMBERS, RATIO
+from dealcheck.model import Document, Problem
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile, ZipInfo
+
+Read = Callable[[str, bytes, str], tuple[list[Document], list[Problem]]]
+CHUNK = 1 << 20
+GZIP = 16 + zlib.MAX_WBITS
+SMALL = 1 << 20  # bytes below which no ratio is a bomb
+
+
+def read_zip(path: str, content: bytes, read: Read, endings: frozenset[str]) -> tuple[list[Document], list[Problem]]:
+    """Every member with a supported ending, in the archive's order; hidden ones are left out as in a folder."""
+    from zipfile import BadZipFile, ZipFile  # noqa: PLC0415 - only archives pay for it
+
+    documents: list[Document] = []
+    problems: list[Problem] = []
+    try:
+        with ZipFile(BytesIO(content)) as archive:
+            members = [one for one in archive.infolist() if _is_read(one.filename, endings)]
+            if len(members) > MEMBERS:
+                problems.append(Problem(path, None, f"more than {MEMBERS} files in the archive; the rest is not read"))
+            for name, inner in _members(archive, members[:MEMBERS]):
+                found, refused = ([], [inner]) if isinstance(inner, Problem) else read(*_named(path, name, inner))
+                documents += found
+                problems += [
+                    replace(one, path=f"{path}#{name}") if isinstance(inner, Problem) else one for one in refused
+                ]
+    except (BadZipFile, NotImplementedError, EOFError, OSError, ValueError, zlib.error, RuntimeError) as error:
+        return documents, [*problems, Problem(path, None, f"damaged archive: {error}")]
+    if not members:
+        problems.append(Problem(path, None, f"no article in this archive ({', '.join(sorted(endings))})"))
+    return documents, problems
+
+
+def _named(path: str, name: str, inner: bytes) -> tuple[str, bytes, str]:
+    return f"{path}#{name}", inner, PurePosixPath(name).suffix.lower()
+
+
+def _members(archive: "ZipFile", members: list["ZipInfo"]) -> Iterator[tuple[str, bytes | Problem]]:
+    """The content of each member, up to what all of them may have together."""
+    left = EXPANDED
+    for member in members:
+        if member.flag_bits & 1:
+            yield member.filename, Problem("", None, "encrypted")
+            continue
+        with archive.open(member) as stream:
+            inner = stream.read(left + 1)
+        left -= len(inner)
+        if left < 0:
+            yield member.filename, Problem("", None, f"the archive unfolds to more than {EXPANDED // 10**6} MB")
+            return
+        yield member.filename, inner
+
+
+def _is_read(name: str, endings: frozenset[str]) -> bool:
+    path = PurePosixPath(name)
+    is_hidden = any(part.startswith((".", "__MACOSX")) for part in path.parts)
+    return path.suffix.lower() in endings and not is_hidden and not name.endswith("/")
+
+
+def read_gzip(path: str, content: bytes, read: Read, ending: str) -> tuple[list[Document], list[Problem]]:
+    """The one file in it, under the name of the compressed one; `ending` is what it ends in before the `.gz`."""
+    parts: list[bytes] = []
+    size = 0
+    for part in _unfolded(content):
+        if isinstance(part, Problem):
+            return [], [Problem(path, None, part.reason)]
+        parts.append(part)
+        size += len(part)
+        if size > EXPANDED or (size > SMALL and size > RATIO * len(content)):
+            return [], [Problem(path, None, f"unfolds to more than {min(EXPANDED, RATIO * len(content)) // 10**6} MB")]
+    return read(path, b"".join(parts), ending)
+
+
+def _unfolded(content: bytes) -> Iterator[bytes | Problem]:
+    """The members of a gzip file one behind the other."""
+    while content:
+        stream = zlib.decompressobj(GZIP)
+        try:
+            part = stream.decompress(content, CHUNK)
+            while part:
+                yield part
+                part = stream.decompress(stream.unconsumed_tail, CHUNK)
+        except zlib.error as error:
+            yield Problem("", None, f"damaged gzip file: {error}")
+            return
+        if not stream.eof:
+            yield Problem("", None, "gzip file cut off")
+            return
+        content = stream.unused_data.lstrip(b"\0")

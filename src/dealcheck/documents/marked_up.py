@@ -1,0 +1,52 @@
+"""Markup of any kind -> the reader of its format."""
+
+import re
+
+from dealcheck.documents.limits import MARKUP
+from dealcheck.model import Document, Problem
+
+ROOT = re.compile(r"<(?P<name>[A-Za-z_][\w:.-]*)")
+PROLOG = re.compile(r"<\?.*?\?>|<!--.*?-->|<![A-Za-z][^<>\[]*(?:\[.*?\])?\s*>", re.DOTALL)
+SPACE = 4096  # blanks between two declarations that are skipped
+KINDS = frozenset({"rss", "feed", "nitf", "newsItem", "newsMessage", "packageItem", "rdf:RDF", "atom:feed"})
+
+
+def read_marked_up(path: str, source: str) -> tuple[list[Document], list[Problem]]:
+    """A submission, an XML document of a known kind, or a web page."""
+    if len(source) > MARKUP:
+        return [], [Problem(path, None, f"markup of more than {MARKUP // 10**6} million characters")]
+    from dealcheck.documents.edgar import is_submission, read_edgar  # noqa: PLC0415 - each for its own files only
+
+    if is_submission(source):
+        return read_edgar(path, source)
+    name = _root(source)
+    if name in KINDS or (source.lstrip().startswith("<?xml") and not name.lower().endswith("html")):
+        return _read_xml(path, source)
+    from dealcheck.documents.html import read_html  # noqa: PLC0415 - as above
+
+    return read_html(path, source)
+
+
+def _root(source: str) -> str:
+    """The name of the first element, behind declarations and comments."""
+    at = len(source) - len(source.lstrip())
+    while skipped := PROLOG.match(source, at):
+        at = skipped.end()
+        at += len(source[at : at + SPACE]) - len(source[at : at + SPACE].lstrip())
+    root = ROOT.match(source, at)
+    return root["name"] if root else ""
+
+
+def _read_xml(path: str, source: str) -> tuple[list[Document], list[Problem]]:
+    from dealcheck.documents.feed import is_feed, read_feed  # noqa: PLC0415 - only XML pays for its readers
+    from dealcheck.documents.newsml_g2 import is_newsml_g2, read_newsml_g2  # noqa: PLC0415
+    from dealcheck.documents.nitf import is_nitf, read_nitf  # noqa: PLC0415
+    from dealcheck.documents.xml_tree import Refused, parse_xml  # noqa: PLC0415
+
+    root = parse_xml(source)
+    if isinstance(root, Refused):
+        return [], [Problem(path, root.line, root.reason)]
+    for is_one, read in ((is_feed, read_feed), (is_nitf, read_nitf), (is_newsml_g2, read_newsml_g2)):
+        if is_one(root):
+            return read(path, root)
+    return [], [Problem(path, 1, f"XML of an unknown kind: <{root.prefixed}>")]

@@ -1,0 +1,81 @@
+"""Every format gives the claims of its plain-text twin, and places that slice the quote's source form out of the file."""
+
+import re
+from html import unescape
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from dealcheck.documents import read_documents
+from dealcheck.model import Claim, Document
+from dealcheck.pipeline import read
+
+FORMATS = Path(__file__).parents[3] / "fixtures" / "formats"
+EXTRAS = {"pdf": "pypdfium2", "warc": "warcio"}
+UNPLACED = {"pdf", "archive", "warc"}  # a PDF has no source; in archives a place counts in the member
+FILES = sorted(
+    path
+    for folder in FORMATS.iterdir()
+    if folder.name != "text" and (folder.name not in EXTRAS or find_spec(EXTRAS[folder.name]))
+    for path in folder.iterdir()
+)
+TAGS = re.compile(r"<del>.*?</del>|<[^<>]*>|\\[nrt]|=\r?\n")
+ESCAPES = re.compile(r"\\u([0-9a-f]{4})")
+OCTETS = re.compile(r"(?:=[0-9A-F]{2})+")
+
+
+def _claims(path: Path) -> list[tuple[str, str, str, str | None, str]]:
+    reading = read(str(path), path.read_bytes())
+    assert reading.problems == ()
+    return sorted((claim.kind, claim.quote, str(claim.quantity), claim.value, claim.scope) for claim in reading.claims)
+
+
+def _twin(path: Path) -> Path:
+    return FORMATS / "text" / f"{path.name.partition('.')[0]}.txt"
+
+
+def _written(source: str) -> str:
+    """What a stretch of a file says: tags gone, references, escapes and octets resolved, single blanks."""
+    plain = TAGS.sub("", source)
+    plain = OCTETS.sub(lambda match: bytes.fromhex(match[0].replace("=", "")).decode(), plain)
+    plain = ESCAPES.sub(lambda match: chr(int(match[1], 16)), plain)
+    plain = unescape(unescape(plain)).replace("\u00ad", "").replace("\n> ", " ")
+    straight = plain.translate({0x2019: "'", 0x201C: '"', 0x201D: '"'})
+    return " ".join(straight.replace("*", "").replace("`", "").replace("\\", "").split())
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_a_file_of_any_format_gives_the_claims_of_its_plain_text_twin(path: Path) -> None:
+    assert _claims(path) == _claims(_twin(path))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_publication_date_and_headline_are_those_of_the_twin(path: Path) -> None:
+    (document,), problems = read_documents(str(path), path.read_bytes())
+    (twin,), _ = read_documents("twin.txt", _twin(path).read_bytes())
+    assert problems == []
+    assert document.published == twin.published
+    assert [_role(document, "headline")] == [_role(twin, "headline")]
+
+
+def _role(document: Document, role: str) -> list[str]:
+    return [document.text[block.start : block.end] for block in document.blocks if block.role == role]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in FILES if path.parent.name not in UNPLACED],
+    ids=lambda path: f"{path.parent.name}/{path.name}",
+)
+def test_places_slice_the_quote_out_of_the_file(path: Path) -> None:
+    source = path.read_bytes().decode()
+    claims: tuple[Claim, ...] = read(str(path), path.read_bytes()).claims
+    for claim in claims:
+        if claim.start is None or claim.end is None:
+            assert "base64" in source
+            continue
+        sliced = source[claim.start : claim.end]
+        if not sliced.startswith("=?"):  # an encoded word of a header is one place
+            assert _written(sliced) == " ".join(claim.quote.split())
+        assert claim.line == source.count("\n", 0, claim.start) + 1
