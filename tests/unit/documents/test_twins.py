@@ -1,4 +1,4 @@
-"""Every format gives the claims of its plain-text twin, and places that slice the quote's source form out of the file."""
+"""Every format gives the claims of its plain-text twin, with places that slice the quote out of the file."""
 
 import re
 from html import unescape
