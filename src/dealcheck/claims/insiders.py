@@ -3,9 +3,12 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from dealcheck.model import Document, Mentions, Transaction
+from dealcheck.text.company_names import CompanyName, parse_name, tables
+from dealcheck.text.known_names import known_as
 
 # What joins the names of a parent and its company, in either order.
 KIN = re.compile(
@@ -18,6 +21,14 @@ KIN_REACH = 30  # characters between two names that a phrase of kinship fills
 PARTIES = frozenset({"company", "fund", "person", "other"})
 OPENING = 3  # sentences in which an article names the parties of its deal
 MAIN_ACTORS = 2
+SHORTEST_WORD = 3
+# Words that companies share without being kin.
+COMMON = frozenset(
+    {"american", "national", "united", "first", "general", "new", "royal", "british", "standard", "central", "western"}
+    | {"bank", "banks", "royal", "saudi", "swiss", "deutsche", "china", "india", "japan", "public", "state", "federal"}
+    | {"times", "north", "south", "east", "west", "northern", "southern", "pacific", "atlantic", "union", "city"}
+    | {"investment", "investments", "management", "and", "for", "van", "san", "los", "power", "food", "water", "data"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +46,24 @@ def insiders_of(document: Document, mentions: Mentions) -> Insiders:
         return Insiders(None, frozenset())
     parties = {index for index in (main.acquirer, main.target, main.seller) if index is not None}
     headline = _named(document, mentions, 1)
-    if len(headline) <= MAIN_ACTORS:  # a third name in a headline is a rival's
-        parties |= headline
-    if main.acquirer is None or main.target is None or not parties & headline:
-        parties |= _named(document, mentions, OPENING)
+    if main.acquirer is None or main.target is None:
+        parties |= _most(_named(document, mentions, OPENING))
+    elif not parties & headline.keys():
+        parties |= _most(headline)
     return Insiders(main, frozenset(parties | _kin(document, mentions, parties) | _namesakes(mentions, parties)))
 
 
-def _named(document: Document, mentions: Mentions, sentences: int) -> set[int]:
-    """The two parties that the first sentences name most."""
+def _named(document: Document, mentions: Mentions, sentences: int) -> Counter[int]:
+    """The parties that the first sentences name, and how often."""
     end = document.sentences[min(sentences, len(document.sentences)) - 1].end
-    named = Counter(
+    return Counter(
         name.company for name in mentions.names if name.start < end and mentions.companies[name.company].kind in PARTIES
     )
-    return {index for index, _ in named.most_common(MAIN_ACTORS + (sentences == 1))}
+
+
+def _most(named: Counter[int]) -> set[int]:
+    """The two that are named most; a third name is a rival's."""
+    return {index for index, _ in named.most_common(MAIN_ACTORS)}
 
 
 def _kin(document: Document, mentions: Mentions, parties: set[int]) -> set[int]:
@@ -63,6 +78,19 @@ def _kin(document: Document, mentions: Mentions, parties: set[int]) -> set[int]:
 
 
 def _namesakes(mentions: Mentions, parties: set[int]) -> set[int]:
-    """A unit bears its parent's name: "Foo Cloud" is of Foo."""
-    stems = tuple(f"{mentions.companies[index].name}{joint}" for index in parties for joint in " -")
-    return {index for index, company in enumerate(mentions.companies) if company.name.startswith(stems)}
+    """Who is known by a party's name, or bears its distinctive word: units, houses and second names of it."""
+    names = [parse_name(company.name) for company in mentions.companies]
+    words = {word for index in parties for word in _distinctive(names[index])}
+    known = {known_as(names[index]) for index in parties} - {None}
+    return {index for index, name in enumerate(names) if words & _distinctive(name) or known_as(name) in known}
+
+
+def _distinctive(name: CompanyName) -> set[str]:
+    """The words that are neither of trade nor common to many names."""
+    return {word for word in name.words if len(word) >= SHORTEST_WORD and word not in _common()}
+
+
+@cache
+def _common() -> frozenset[str]:
+    table = tables()
+    return table.generic | table.trade | table.apart | COMMON

@@ -9,43 +9,25 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from dealcheck.claims.earlier import is_earlier
 from dealcheck.claims.insiders import Insiders
 from dealcheck.claims.place import Place
-from dealcheck.claims.time import date_beside
 from dealcheck.model import Kind, Name, Scope, Transaction
 
 # Where one clause ends and another begins, as far as whose deal it tells of is concerned.
 BREAK = re.compile(
     r";|\u2013|\u2014| -- |, (?:and|but|while|whereas|although|though|as|which|only)\b"
-    r"|\b(?:after|when|while|whereas|than|since|before|following|apart from|compared|besides)\b"
+    r"|\b(?:after|when|while|whereas|than|since|before|following|apart from|compared|besides|twice|double|up from|"
+    r"down from)\b"
 )
 SPEAKING = re.compile(r"'?s?,? (?:said|says|reported|reports|told|wrote|noted|estimates?|calculates|puts|data)\b")
 SPOKEN_TO = re.compile(r"(?:according to|told|says|said|reported by|data from|quoted by|by|advised by) (?:the )?$")
 RIVALS = frozenset({"company", "fund"})
 
-# A worth, a round or a price of before this deal, told right at the figure.
-EARLIER = re.compile(
-    r"\b(?:last (?:valued|estimate|funding|valuation)|previous|previously|earlier|prior|former|formerly|original|"
-    r"originally|initial|initially|first offer(?:ed)?|first bid|opening bid|last year's offer|"
-    r"last valued|was last worth|had been (?:valued|worth)|series [a-e])\b(?! (?:this|in the|on))"
-    r"[^;$\u20ac\u00a3\d]{0,40}$"
+DEAL_NOUN = re.compile(
+    r"(?:[ -][\w-]+){0,2} (?:deal|takeover|acquisition|purchase|merger|transaction|sale|buyout|round)\b"
 )
-EARLIER_BEHIND = re.compile(
-    r"(?: [\w,]+){0,4} (?:(?:before|previously|originally|a year earlier|at first)(?:[.,;]|$)"
-    r"|(?:previous|earlier|prior|last) (?:round|funding|deal|offer|bid)\b)"
-)
-# "From $52 billion to $71 billion", "instead of $30 billion": what no longer holds.
-RAISED = re.compile(r" to (?:about |around |nearly |over |up to )?\W?\W?\W?\d")
-SUPERSEDED = re.compile(
-    r"\b(?:instead of|rather than|up from|down from|compared with|and not|opening price)[^;\d]{0,30}$"
-)
-ANNOUNCED = re.compile(r"\b(?:announc|unveil|reveal|agree|sign|struck|made public|deal was|conclude)")
-DATE_REACH = 60
-OLD_MONTHS = 6  # so long before the article a sum is an earlier deal's, unless the sentence speaks of an announcement
-WORTH_MONTHS = 2
-OLD_YEARS = 2  # the same where the article's own date is not known, against the last year that it names
 PRICES: frozenset[Kind] = frozenset({"valuation", "round_amount", "deal_value", "price_per_share", "investment"})
-WORTHS: frozenset[Kind] = frozenset({"valuation", "round_amount"})
 ACTS: frozenset[Kind] = PRICES | {"status", "structure", "date_announced", "close_date"}
 MARKET = re.compile(
     r"\b(?:global|worldwide|total|overall|addressable) [\w -]{0,30}market\b|\bmarket (?:size|is expected)\b"
@@ -53,7 +35,9 @@ MARKET = re.compile(
 SUM = re.compile(
     r"\b(?:deals|mergers|acquisitions|takeovers|deal volume|buyouts) (?:worth|totall?ing|valued|this year)\b"
 )
-OF_OTHERS = re.compile(r"(?: [\w-]+){0,2} (?:to|for|in|into|of|from) (?:the )?$")  # "$500 billion to" somebody
+OF_OTHERS = re.compile(
+    r"(?: [\w-]+){0,2} (?:to|for|in|into|of|from|on|that|which) (?:the )?$"
+)  # "$500 billion to" somebody
 
 
 class Clause(NamedTuple):
@@ -68,43 +52,13 @@ def scope_of(place: Place, kind: Kind, insiders: Insiders) -> Scope:
     """`background` where the words tie the claim to another deal, an earlier round, a rival, a market (CONTRACT)."""
     clause = _clause(place)
     text = place.document.lower[clause.start : clause.end]
-    if MARKET.search(text) or SUM.search(text) or (kind in PRICES and _of_before(place, clause, kind)):
+    if (
+        MARKET.search(text)
+        or SUM.search(text)
+        or (kind in PRICES and is_earlier(place, (clause.start, clause.end), kind))
+    ):
         return "background"
     return "background" if insiders.main is not None and _of_others(place, clause, kind, insiders) else "deal"
-
-
-def _of_before(place: Place, clause: Clause, kind: Kind) -> bool:
-    """An earlier round or price, by the words at the figure or by a date long before the article's."""
-    lower = place.document.lower
-    before, after = lower[clause.start : place.start], lower[place.end : clause.end]
-    if EARLIER.search(before) or EARLIER_BEHIND.match(after) or SUPERSEDED.search(before):
-        return True
-    if place.before.endswith("from ") and RAISED.match(after):
-        return True
-    return not ANNOUNCED.search(lower, place.around.start, place.around.end) and _is_old(place, kind)
-
-
-def _is_old(place: Place, kind: Kind) -> bool:
-    """The date beside the figure lies long before the article's; a worth with a date of its own is an earlier one."""
-    date = date_beside(place, DATE_REACH)
-    if date is None or date.value is None:
-        return False
-    now = place.document.published
-    if now is not None:
-        return _months(now) - _months(date.value) >= (WORTH_MONTHS if kind in WORTHS else OLD_MONTHS)
-    if kind in WORTHS:
-        return True
-    return max(_year(other.value) for other in place.mentions.dates if other.value) - _year(date.value) >= OLD_YEARS
-
-
-def _year(value: str) -> int:
-    return int(value.removeprefix("FY")[:4])
-
-
-def _months(value: str) -> int:
-    """Months since the year 0 to the end of a period as exact as the value is."""
-    month = value[5:7]
-    return _year(value) * 12 + (int(month) if month.isdigit() else 12)
 
 
 def _clause(place: Place) -> Clause:
@@ -123,16 +77,25 @@ def _clause(place: Place) -> Clause:
 
 
 def _of_others(place: Place, clause: Clause, kind: Kind, insiders: Insiders) -> bool:
-    """A transaction of the clause decides, the nearest first; without one, who is named in it."""
+    """Whoever the figure is tied to; for prices and rungs also who buys from whom, or acts, in the clause."""
+    named = [name for name in clause.names if _counts(place, name, insiders)]
+    others = [name for name in named if name.company not in insiders.companies]
+    if any(_theirs(place, name) for name in others):
+        return True
+    if kind == "stake":  # whoever holds it, a stake in the target belongs to the deal
+        return False
+    if kind not in ACTS:
+        return len(others) == len(named) and any(name.end <= place.start for name in others)
     told = [deal for deal in _transactions(place) if clause.start <= deal.start < clause.end]
     if told:
         nearest = min(told, key=lambda deal: (max(deal.start - place.end, place.start - deal.end, 0), deal.start))
-        if _foreign(place, nearest, kind, insiders):
-            return True
-    others = [name for name in clause.names if _is_other(place, name, insiders)]
-    if any(_theirs(place, name) for name in others):
-        return True
-    return kind in ACTS and not told and bool(others) and others[0] is clause.names[0]
+        return _foreign(place, nearest, insiders)
+    return bool(others) and others[0] is named[0] and not _definite(place)
+
+
+def _definite(place: Place) -> bool:
+    """Is it the deal that the article tells of: the $3 billion takeover?"""
+    return place.before.endswith(("the ", "this ", "its ")) and DEAL_NOUN.match(place.after) is not None
 
 
 def _transactions(place: Place) -> Sequence[Transaction]:
@@ -142,17 +105,15 @@ def _transactions(place: Place) -> Sequence[Transaction]:
     return deals[first:last]
 
 
-def _foreign(place: Place, deal: Transaction, kind: Kind, insiders: Insiders) -> bool:
+def _foreign(place: Place, deal: Transaction, insiders: Insiders) -> bool:
     """Bought by, bought from or bought is somebody who is no party of the main deal; or its seller once bought.
 
-    Whoever holds a stake in the target, the stake belongs to the deal; what a bid is for is told too loosely to count.
+    What a bid is for is told too loosely to count.
     """
     main = insiders.main
     if main is not None and deal.verb == "buy" and deal.acquirer is not None and deal.acquirer == main.seller:
         return True
     bought = deal.target if deal.verb != "bid" else None
-    if kind == "stake":
-        return _is_stranger(place, bought, insiders)
     sold_by = deal.seller if deal.target is None else None
     return any(_is_stranger(place, index, insiders) for index in (deal.acquirer, bought, sold_by))
 
@@ -163,12 +124,13 @@ def _is_stranger(place: Place, index: int | None, insiders: Insiders) -> bool:
     return place.mentions.companies[index].kind in RIVALS
 
 
-def _is_other(place: Place, name: Name, insiders: Insiders) -> bool:
-    """A company that is named for itself and not as the source of what is said."""
-    if not _is_stranger(place, name.company, insiders):
-        return False
+def _counts(place: Place, name: Name, insiders: Insiders) -> bool:
+    """A party, or a company that is named for itself and not as the source of what is said."""
+    if name.company in insiders.companies:
+        return True
     lower = place.document.lower
-    return not (SPEAKING.match(lower, name.end) or SPOKEN_TO.search(lower[max(0, name.start - 20) : name.start]))
+    spoken = SPEAKING.match(lower, name.end) or SPOKEN_TO.search(lower[max(0, name.start - 20) : name.start])
+    return not spoken and _is_stranger(place, name.company, insiders)
 
 
 def _theirs(place: Place, name: Name) -> bool:

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from dealcheck.deals.names import known_as, same_company
+from dealcheck.deals.names import same_company
 from dealcheck.text.company_names import parse_name
+from dealcheck.text.known_names import known_as
 
 MOST_ALIKE = 40  # names under one key that a name is compared with
 SHORT_HEAD = 3  # letters of a first word that may be initials ("AB InBev")

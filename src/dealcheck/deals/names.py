@@ -4,12 +4,11 @@ A chain of reasons, each of which an editor could state: the same words, the sam
 words of trade, a name that is known to have changed. Letters that merely look or sound alike are never a reason.
 """
 
-import tomllib
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
 from dealcheck.text.company_names import CompanyName, parse_name, tables
+from dealcheck.text.known_names import known_as, run_together
 
 ORDER_IS_FREE = 3  # words from which the same ones in another order name the same company
 LONGEST_TAIL = 2  # words that a name of one word may have behind it in full
@@ -43,13 +42,9 @@ def _forms_differ(one: CompanyName, two: CompanyName) -> bool:
 
 def _same_words(one: CompanyName, two: CompanyName) -> bool:
     """The same words, run together or not ("Good Will", "Goodwill"), in another order, or one of them misspelt."""
-    if _joined(one.words) == _joined(two.words) or _one_word_misspelt(one.words, two.words):
+    if run_together(one.words) == run_together(two.words) or _one_word_misspelt(one.words, two.words):
         return True
     return len(one.words) >= ORDER_IS_FREE and sorted(one.words) == sorted(two.words)
-
-
-def _joined(words: Sequence[str]) -> str:
-    return "".join(word for word in words if word != "and")
 
 
 def _one_word_misspelt(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
@@ -114,16 +109,3 @@ def _starts_with_initials(short: tuple[str, ...], full: tuple[str, ...]) -> bool
     if not rest or full[gone:] != rest or not 1 < gone <= len(head) + 1:
         return False
     return head == "".join(word[0] for word in full[:gone] if word != "and")
-
-
-@cache
-def _aliases() -> dict[str, int]:
-    """Every alias, its words run together, with the number of its company."""
-    resource = files("dealcheck.text").joinpath("aliases.toml")
-    groups = tomllib.loads(resource.read_text(encoding="utf-8"))["groups"]
-    return {_joined(parse_name(name).words): number for number, names in enumerate(groups) for name in names}
-
-
-def known_as(name: CompanyName) -> int | None:
-    """The number of the company that is known by this name; None for a name that is not in the table."""
-    return _aliases().get(_joined(name.words))

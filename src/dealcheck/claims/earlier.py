@@ -1,0 +1,83 @@
+"""Is a price, a worth or a round of before the article's deal, or no longer holds?"""
+
+import re
+from collections.abc import Iterator
+
+from dealcheck.claims.place import Place
+from dealcheck.claims.time import date_beside
+from dealcheck.model import Kind
+
+# A worth, a round or a price of before this deal, told right at the figure.
+EARLIER = re.compile(
+    r"\b(?:last (?:valued|estimate|funding|valuation)|previous|previously|earlier|prior|former|formerly|original|"
+    r"originally|initial|initially|first (?:offer(?:ed)?|bid|price|proposal|approach)|opening (?:bid|price|offer)|"
+    r"last year's offer|"
+    r"last valued|was last worth|had been (?:valued|worth)|series [a-e])\b(?! (?:this|in the|on))"
+    r"[^;$\u20ac\u00a3]{0,40}$"
+)
+EARLIER_BEHIND = re.compile(
+    r"(?: [\w,]+){0,4} (?:(?:before|previously|originally|a year earlier|at first)\b(?! the)"
+    r"|(?:previous|earlier|prior|last) (?:round|funding|deal|offer|bid)\b)"
+)
+# "From $52 billion to $71 billion", "instead of $30 billion": what no longer holds.
+RAISED = re.compile(r" to (?:about |around |nearly |over |up to )?\W?\W?\W?\d")
+# "It comes after a $4 billion investment", "on top of its $19 billion".
+PRECEDED_BY = re.compile(
+    r"\b(?:com(?:es|ing) after|came after|follow(?:s|ed)|on top of|in addition to) (?:an? |its |the |their |his )?"
+    r"(?:[a-z]+'s )?$"
+)
+SUPERSEDED = re.compile(
+    r"\b(?:instead of|rather than|up from|down from|compared with|and not|beating|topping|trumping|outbidding|"
+    r"(?:cut|lower|reduc|rais|increas|lift|nearer|closer)[^;]{0,60} from)(?: the| an?)? (?:[a-z]+ ){0,2}$"
+)
+ANNOUNCED = re.compile(r"\b(?:announc|unveil|reveal|agree|sign|struck|made public|deal was|conclude)")
+DATE_REACH = 60
+OLD_MONTHS = 6  # so long before the article a sum is an earlier deal's, unless the sentence speaks of an announcement
+WORTH_MONTHS = 2
+OLD_YEARS = 2  # the same where the article's own date is not known, against the last year that it names
+WORTHS: frozenset[Kind] = frozenset({"valuation", "round_amount"})
+
+
+def is_earlier(place: Place, clause: tuple[int, int], kind: Kind) -> bool:
+    """An earlier round or price, by the words at the figure or by a date long before the article's.
+
+    Args:
+        place: the figure.
+        clause: where its clause begins and ends in the text.
+        kind: one of the kinds of price.
+    """
+    lower = place.document.lower
+    before, after = lower[clause[0] : place.start], lower[place.end : clause[1]]
+    if EARLIER.search(before) or EARLIER_BEHIND.match(after) or SUPERSEDED.search(before):
+        return True
+    if (place.before.endswith("from ") and RAISED.match(after)) or PRECEDED_BY.search(place.before):
+        return True
+    return not ANNOUNCED.search(lower, place.around.start, place.around.end) and _is_old(place, clause, kind)
+
+
+def _is_old(place: Place, clause: tuple[int, int], kind: Kind) -> bool:
+    """The date beside the figure lies long before the article's; a worth with a date of its own is an earlier one."""
+    date = date_beside(place, DATE_REACH)
+    if date is None or date.value is None or not clause[0] <= date.start < clause[1]:
+        return False
+    now = place.document.published
+    if now is not None:
+        return _months(now) - _months(date.value) >= (WORTH_MONTHS if kind in WORTHS else OLD_MONTHS)
+    if kind in WORTHS:
+        return True
+    return max(_years(place), default=0) - _year(date.value) >= OLD_YEARS
+
+
+def _years(place: Place) -> Iterator[int]:
+    """The years of the days and months that the article names; a bare year may be one that it looks ahead to."""
+    return (_year(date.value) for date in place.mentions.dates if date.value and date.form in {"day", "month"})
+
+
+def _year(value: str) -> int:
+    return int(value.removeprefix("FY")[:4])
+
+
+def _months(value: str) -> int:
+    """Months since the year 0 to the end of a period as exact as the value is."""
+    month = value[5:7]
+    return _year(value) * 12 + (int(month) if month.isdigit() else 12)

@@ -1,0 +1,26 @@
+"""Companies that are known under names which no rule of spelling joins."""
+
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from dealcheck.text.company_names import CompanyName, parse_name
+
+
+def run_together(words: Sequence[str]) -> str:
+    """The words of a name as one, without "and": "Good Will" is "Goodwill"."""
+    return "".join(word for word in words if word != "and")
+
+
+def known_as(name: CompanyName) -> int | None:
+    """The number of the company that is known by this name; None for a name that is not in the table."""
+    return _aliases().get(run_together(name.words))
+
+
+@cache
+def _aliases() -> dict[str, int]:
+    """Every alias, its words run together, with the number of its company."""
+    resource = files(__package__).joinpath("aliases.toml")
+    groups = tomllib.loads(resource.read_text(encoding="utf-8"))["groups"]
+    return {run_together(parse_name(name).words): number for number, names in enumerate(groups) for name in names}
