@@ -1,7 +1,6 @@
 """What a number without a unit is: people, shares, money in the article's currency, a big count, or nothing."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 
 from dealcheck.mentions.figures.lexicon import table
@@ -11,8 +10,8 @@ from dealcheck.model.mention import FigureForm
 NEAR = 70  # characters behind a number in which its noun is looked for
 WORDS_NEAR = 6
 WORDS_BEFORE = 3
-YEARS = range(1800, 2200)
-FEWEST_PEOPLE = 10
+YEAR = 4  # digits of a year
+BLANKS = frozenset(" -")
 MONEY: FigureForm = "money"
 
 
@@ -37,33 +36,35 @@ def _nouns() -> _Nouns:
 
 def form_of_bare(scan: Scan, piece: Piece, start: int) -> FigureForm | None:
     """What the number counts; None where it is no figure. `start` is where the hedge in front of it begins."""
-    if piece.number is None:
+    if piece.number is None or (piece.scale is None and not counts(scan.lower, piece.start, piece.end)):
         return None
-    counted = _counted(scan, piece)
-    if piece.scale is None:
-        return counted if counted is not None and not _dated(scan, piece) else None
-    return counted or (MONEY if _is_money(scan, piece, start) else "count")
+    counted = _counted(scan.lower, piece.end)
+    return counted if counted or piece.scale is None else (MONEY if _is_money(scan, piece, start) else "count")
 
 
-def _counted(scan: Scan, piece: Piece) -> FigureForm | None:
-    if scan.lower[piece.end : piece.end + 1] not in {" ", "-"}:
+def counts(lower: str, start: int, end: int) -> bool:
+    """Whether a number without a scale counts people or shares, and is no year or day of the month."""
+    if lower[end : end + 1] not in BLANKS or (
+        end - start == YEAR and lower[start] in "12" and lower[start:end].isdigit()
+    ):
+        return False
+    if _counted(lower, end) is None:
+        return False
+    before = lower[max(0, start - NEAR // 4) : start].split()
+    return not before or before[-1] not in _nouns().months
+
+
+def _counted(lower: str, end: int) -> FigureForm | None:
+    if lower[end : end + 1] not in BLANKS:
         return None
     nouns = _nouns()
-    for written in scan.lower[piece.end + 1 : piece.end + NEAR].split(maxsplit=WORDS_NEAR)[:WORDS_NEAR]:
+    for written in lower[end + 1 : end + NEAR].split(maxsplit=WORDS_NEAR)[:WORDS_NEAR]:
         word = written.rstrip(".,;:)!?'\"")
         if word in nouns.counted:
             return nouns.counted[word]
         if word in nouns.stops or word != written or not word[:1].isalpha():
             return None
     return None
-
-
-def _dated(scan: Scan, piece: Piece) -> bool:
-    """A year or a day of the month ("On June 13 shares of ..."), or too few to matter."""
-    before = scan.lower[max(0, piece.start - NEAR // 4) : piece.start].split()
-    number = piece.number or Decimal(0)
-    written = scan.lower[piece.start : piece.end]
-    return (bool(before) and before[-1] in _nouns().months) or (number in YEARS and written.isdigit())
 
 
 def _is_money(scan: Scan, piece: Piece, start: int) -> bool:

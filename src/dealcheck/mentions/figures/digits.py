@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from dealcheck.mentions.figures.around import Head, Tail, minus, read_head, read_tail
+from dealcheck.mentions.figures.counts import counts
 from dealcheck.mentions.figures.lexicon import Lexicon
 from dealcheck.mentions.figures.numerals import read_numeral
 from dealcheck.mentions.figures.scan import Piece, Scan
@@ -21,6 +22,9 @@ SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛
 MORE_BEGINS = frozenset(" -,½¼¾⅓⅔⅛")
 FIRST_GROUP = 3  # digits that stand in front of groups set apart by blanks, at most
 GROUPED = 5  # characters from which a number looks like an amount and no rank or score ("1,234")
+NEAR = 16  # characters behind a figure in which a bare number may share its unit ("$5 to 6", "15 dollars 50")
+# What a bare number stands in front of where it may be the first of two ("14.3 to ...", "50-50").
+JOINS = re.compile(r"(?: to | and | or | through |-to-| ?[-\N{EN DASH}\N{EM DASH}=:/] ?)[^\n0-9]{0,24}[0-9]")
 SOURCE = "F10-digits"
 
 Numeral = tuple[Decimal, Decimal]
@@ -43,14 +47,14 @@ def _piece(scan: Scan, words: Lexicon, match: re.Match[str], floor: int) -> Piec
     pointed = in_front == "." and _leads(scan.lower, start)
     start -= pointed
     head = read_head(scan, words, start, floor)
-    if head.unit is None and in_front.isalpha():
+    if head[1] is None and in_front.isalpha():
         return None  # "A320", "Q3"
-    tail = read_tail(scan, words, end, head.unit)
+    tail = read_tail(scan, words, end, head[1])
     longer = _longer(scan, words, match, head) if tail.end == end and scan.lower[end : end + 1] in MORE_BEGINS else None
     if longer is not None:
         number, tail = longer
     elif head.unit is None and tail.end == end:
-        return _bare(match)
+        return _bare(scan, match, floor)
     else:
         number = read_numeral(f"0.{match[0]}" if pointed else match[0])
     if pointed and head.unit is None and tail.unit is None:
@@ -63,11 +67,14 @@ def _leads(lower: str, start: int) -> bool:
     return start > 1 and not lower[start - 2].isalnum()
 
 
-def _bare(match: re.Match[str]) -> Piece | None:
+def _bare(scan: Scan, match: re.Match[str], last: int) -> Piece | None:
+    """A number without a unit, where it could be the end of a range or count something."""
+    start, end = match.span()
+    joins = start - last <= NEAR or JOINS.match(scan.lower, end) is not None
+    if not joins and not counts(scan.lower, start, end):
+        return None
     number = read_numeral(match[0])
-    return (
-        None if number is None else Piece(match.start(), match.end(), *number, None, None, signed=False, source=SOURCE)
-    )
+    return None if number is None else Piece(start, end, *number, None, None, signed=False, source=SOURCE)
 
 
 def _longer(scan: Scan, words: Lexicon, match: re.Match[str], head: Head) -> tuple[Numeral | None, Tail] | None:

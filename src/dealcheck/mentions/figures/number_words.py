@@ -48,6 +48,10 @@ def _plain(number: Decimal) -> Decimal:
     return number.quantize(SMALLEST).normalize()
 
 
+def _refuses(_: Decimal) -> bool:
+    return False
+
+
 @dataclass(slots=True)
 class _Sum:
     """A number in words as far as it has been read: `closed` by scales, `below` an "and", and the `open` last part."""
@@ -66,8 +70,8 @@ class _Sum:
         if word == "and":
             self.below, self.open, self.last = self.below + (self.open or ZERO), None, word
             return True
-        sort, value = number_words()[word]
-        done = {"ones": self._ones, "part": self._part, "scale": self._scale}[sort](value)
+        sort, value = number_words().get(word, ("", ZERO))
+        done = {"ones": self._ones, "part": self._part, "scale": self._scale, "": _refuses}[sort](value)
         self.last = "hundred" if value == HUNDRED else sort
         return done
 

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 MOST_DIGITS = 18  # what no amount of money exceeds; more is a serial number
+STEPS = tuple(Decimal(1).scaleb(-places) for places in range(MOST_DIGITS + 1))  # one unit of the last digit
 THREE = 3
 LAKH = 2  # Indian writing groups by two digits above the thousands
 
@@ -12,16 +13,18 @@ def read_numeral(written: str) -> tuple[Decimal, Decimal] | None:
 
     English (`1,234,567.89`), Indian (`12,34,567`), continental (`1.234.567,89`, `14,3`) and Swiss (`1'234`) writing.
     """
-    if len(written) > MOST_DIGITS * 2:
+    if len(written) > 2 * MOST_DIGITS:
         return None
     if written.isdigit():
-        return (Decimal(written), Decimal(1)) if len(written) <= MOST_DIGITS else None
-    point = _point(written)
-    whole, part = (written, "") if point is None else (written[:point], written[point + 1 :])
-    digits = _ungrouped(whole)
-    if digits is None or len(digits) + len(part) > MOST_DIGITS:
+        return (Decimal(written), STEPS[0]) if len(written) <= MOST_DIGITS else None
+    whole, _, part = written.rpartition(".")
+    if not (whole.isdigit() and part):
+        point = _point(written)
+        whole, part = (written, "") if point is None else (written[:point], written[point + 1 :])
+        whole = _ungrouped(whole)
+    if not whole or len(whole) + len(part) > MOST_DIGITS:
         return None
-    return Decimal(f"{digits}.{part}" if part else digits), Decimal(1).scaleb(-len(part))
+    return Decimal(f"{whole}.{part}" if part else whole), STEPS[len(part)]
 
 
 def _point(written: str) -> int | None:
@@ -34,12 +37,13 @@ def _point(written: str) -> int | None:
     return None if mark == "," and alone and len(written) - last - 1 == THREE else last
 
 
-def _ungrouped(whole: str) -> str | None:
+def _ungrouped(whole: str) -> str:
+    """The digits of a grouped number; empty where they are grouped in no known way."""
     marks = {character for character in whole if not character.isdigit()}
     if len(marks) > 1:
-        return None
+        return ""
     groups = whole.split(marks.pop()) if marks else [whole]
-    return "".join(groups) if len(groups) == 1 or _grouped(groups) else None
+    return "".join(groups) if len(groups) == 1 or _grouped(groups) else ""
 
 
 def _grouped(groups: list[str]) -> bool:

@@ -12,6 +12,7 @@ DASHES = frozenset({"-", " - ", "\N{EN DASH}", " \N{EN DASH} ", "\N{EM DASH}"})
 TO = frozenset({" to ", "-to-", " through "})
 AND = frozenset({" and "})
 OR = frozenset({" or "})
+OPENERS = ("-", " -", "\N{EN DASH}", " \N{EN DASH}", "\N{EM DASH}", " to ", " through ", " and ", " or ")
 FARTHEST = 40  # characters between two numbers of one range, hedges of the second included
 YEARS = range(1900, 2100)
 
@@ -49,6 +50,8 @@ def _single(scan: Scan, words: Lexicon, piece: Piece, hedge: Hedge) -> Span:
 def _joined(scan: Scan, words: Lexicon, pair: tuple[Piece, Piece], hedge: Hedge) -> Span | None:
     """The range that two numbers make. Where they only share a unit ("from 51 to 83 percent"), each is given it."""
     one, other = pair
+    if not scan.lower.startswith(OPENERS, one.end):
+        return None
     second = hedge_before(scan, words, other.start)
     gap = scan.lower[one.end : max(second.start, one.end) if second.start > one.end else other.start]
     between = hedge.opening == "between"

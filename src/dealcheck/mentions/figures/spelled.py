@@ -11,6 +11,7 @@ from dealcheck.mentions.figures.ownership import SIDES, part_of_company, side_of
 from dealcheck.mentions.figures.scan import Piece, Scan
 from dealcheck.mentions.figures.units import ONE
 from dealcheck.mentions.figures.vague import several, vague_amount
+from dealcheck.text.trie import trie
 
 SOURCE = "F20-words"
 MOST_WORDS = 12
@@ -21,10 +22,8 @@ MARKS = " \\n\"'(/\N{EN DASH}\N{EM DASH}-"  # what a word begins behind, as a se
 @cache
 def _run() -> re.Pattern[str]:
     """A run of number words, or a word that leaves the number open, found at the mark in front of it."""
-    word = f"(?:{'|'.join(sorted(number_words(), reverse=True))})(?![a-z])"
-    sides, vague = "|".join(SIDES), "|".join(vague_scales())
-    run = rf"{word}(?:[ -](?:and[ -])?(?:an?[ -])?{word})*"
-    return re.compile(rf"[{MARKS}](?:({run})|({sides})(?![a-z])|({vague})(?=[ -]))")
+    word = f"{trie([*number_words(), *SIDES, *vague_scales()])}(?![a-z])"
+    return re.compile(rf"[{MARKS}]({word}(?:[ -](?:and[ -])?(?:an?[ -])?{word})*)")
 
 
 def read_words(scan: Scan, words: Lexicon, taken: Sequence[Piece]) -> Iterator[Piece]:
@@ -42,14 +41,15 @@ def read_words(scan: Scan, words: Lexicon, taken: Sequence[Piece]) -> Iterator[P
 
 
 def _found(scan: Scan, words: Lexicon, match: re.Match[str], span: tuple[int, int]) -> Piece | None:
-    run, side, vague = match.groups()
-    if side is not None:
+    run = match[1]
+    if run in SIDES:
         return side_of_half(scan, *span)
-    if vague is not None:
-        return vague_amount(scan, words, span, vague_scales()[vague])
-    front = several(scan.lower, span[0]) if run in number_words() and number_words()[run][0] == "scale" else 0
+    if run in vague_scales():
+        return vague_amount(scan, words, span, vague_scales()[run])
+    sort, value = number_words().get(run, ("", ONE))
+    front = several(scan.lower, span[0]) if sort == "scale" else 0
     if front:
-        return vague_amount(scan, words, (span[0] - front, span[1]), number_words()[run][1])
+        return vague_amount(scan, words, (span[0] - front, span[1]), value)
     return _piece(scan, words, *span)
 
 
