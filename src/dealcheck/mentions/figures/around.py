@@ -12,10 +12,18 @@ from dealcheck.mentions.figures.units import Unit
 MOST_SIGNS = 3  # "Rs Rs 500", "USD $5"
 MINUS = frozenset("-\N{MINUS SIGN}")
 BLANKS = frozenset(" -")
+NEAR = 24  # characters behind a unit that tell whether it is one
 MOST_TOKENS = 4  # "18k cr rupees", "75 USD million"
 NO_SIGN = r"\w\s.,;:'\"()\[\]{}!?%&*/+=<>|~^#@-"
 # Backwards: a sign with the letters in front of it ("us$", "hk $"), or a word with a sign in front of it ("$us").
 HEAD = re.compile(rf" ?(?:([^{NO_SIGN}])( ?[a-z.]{{1,4}}(?![a-z.]))?|(\.?[a-z]{{1,9}})(?![a-z])([^{NO_SIGN}])?)")
+
+# "per share" and its like, right behind an amount or its form and twin ("in cash", "(€59.5)").
+PER_SHARE = re.compile(
+    r"(?: in cash| in stock| \([^()\n]{1,40}\))?"
+    r"(?:,? (?:a|per|for each|for every|for one) (?:[a-z]{1,15} ){0,2}?(?:share|stock|ads|adr|unit)(?![a-z])"
+    r"|-a-share|-per-share|/share| apiece| each(?! other))"
+)
 
 
 class Head(NamedTuple):
@@ -76,7 +84,7 @@ def read_tail(scan: Scan, words: Lexicon, end: int, head: Unit | None) -> Tail:
             break
         stop, value = found
         if isinstance(value, Unit):
-            taken = None if unit is not None else _own_unit(scan, value, (at, stop), head)
+            taken = None if unit is not None else _own_unit(scan, words, value, (at, stop), head)
             if taken is None:
                 break
             unit, at = taken, stop
@@ -91,13 +99,10 @@ def read_tail(scan: Scan, words: Lexicon, end: int, head: Unit | None) -> Tail:
     return Tail(at, scale, unit)
 
 
-def _own_unit(scan: Scan, unit: Unit, span: tuple[int, int], head: Unit | None) -> Unit | None:
+def _own_unit(scan: Scan, words: Lexicon, unit: Unit, span: tuple[int, int], head: Unit | None) -> Unit | None:
     """The unit that a form behind a number gives it; None where the form is another word or the next number's."""
-    start, end = span
-    written, rest = scan.text[start:end].lstrip(" -"), scan.lower[end : end + 2]
-    if (unit.capitals and not written.isupper()) or (
-        unit.attached and (written != scan.text[start:end] or rest == ".m")
-    ):
+    rest = scan.lower[span[1] : span[1] + 2]
+    if not _is_written(scan, words, unit, span):
         return None
     if not unit.money:
         return unit if head is None and not rest[:1].isdigit() else None
@@ -108,6 +113,23 @@ def _own_unit(scan: Scan, unit: Unit, span: tuple[int, int], head: Unit | None) 
     if head is None or not _same_money(head, unit):
         return unit if head is None else None
     return unit if head.shared else head
+
+
+def _is_written(scan: Scan, words: Lexicon, unit: Unit, span: tuple[int, int]) -> bool:
+    """Whether the form is the unit in this writing: in capitals, at the digits, before "a share", and no weight."""
+    start, end = span
+    form, rest = scan.lower[start:end].lstrip(" -"), scan.lower[end : end + NEAR]
+    if unit.capitals and not scan.text[start:end].lstrip(" -").isupper():
+        return False
+    if unit.attached and (scan.text[start:end] != form or rest.startswith(".m")):
+        return False
+    if form in words.per_share:
+        return PER_SHARE.match(scan.lower, end) is not None
+    return not (
+        form.startswith("pound")
+        and rest.startswith(" of ")
+        and rest[4:].partition(" ")[0].rstrip(".,;") in words.weighed
+    )
 
 
 def _same_money(head: Unit, behind: Unit) -> bool:

@@ -1,5 +1,6 @@
 """What a number without a unit is: people, shares, money in the article's currency, a big count, or nothing."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +13,10 @@ WORDS_NEAR = 6
 WORDS_BEFORE = 3
 YEAR = 4  # digits of a year
 BLANKS = frozenset(" -")
+RATIOS = ("ratio", "multiple")
+MULTIPLE = re.compile(
+    r"(?:x| times)(?: [a-z'-]{1,15}){0,3}? (?:ebitda|ebit|earnings|revenues?|sales|profits?|cash flow|book|multiple)(?![a-z])"
+)
 MONEY: FigureForm = "money"
 
 
@@ -36,22 +41,40 @@ def _nouns() -> _Nouns:
 
 def form_of_bare(scan: Scan, piece: Piece, start: int) -> FigureForm | None:
     """What the number counts; None where it is no figure. `start` is where the hedge in front of it begins."""
-    if piece.number is None or (piece.scale is None and not counts(scan.lower, piece.start, piece.end)):
+    if piece.number is None:
         return None
+    if piece.scale is None:
+        return form_of_plain(scan.lower, piece.start, piece.end)
     counted = _counted(scan.lower, piece.end)
-    return counted if counted or piece.scale is None else (MONEY if _is_money(scan, piece, start) else "count")
+    if counted is None and scan.lower[piece.end - 2 : piece.end - 1].isdigit():
+        return None  # "3M", "a 70B model"
+    return counted or (MONEY if _is_money(scan, piece, start) else "count")
 
 
-def counts(lower: str, start: int, end: int) -> bool:
-    """Whether a number without a scale counts people or shares, and is no year or day of the month."""
-    if lower[end : end + 1] not in BLANKS or (
-        end - start == YEAR and lower[start] in "12" and lower[start:end].isdigit()
-    ):
-        return False
-    if _counted(lower, end) is None:
-        return False
+def form_of_plain(lower: str, start: int, end: int) -> FigureForm | None:
+    """What a number without scale and unit counts: people, shares, or one thing in terms of another."""
+    if _is_ratio(lower, start, end):
+        return "ratio"
+    if lower[end : end + 1] not in BLANKS or _is_date(lower, start, end):
+        return None
+    return _counted(lower, end)
+
+
+def _is_ratio(lower: str, start: int, end: int) -> bool:
+    """An exchange ratio or a multiple: "an exchange ratio of 0.4783", "8.5x EBITDA", "12 times earnings"."""
+    for noun in RATIOS:
+        at = lower.rfind(noun, max(0, start - NEAR // 2), start)
+        if at >= 0 and lower[at + len(noun) : start].replace(" ", "").isalpha():
+            return True
+    return MULTIPLE.match(lower, end) is not None
+
+
+def _is_date(lower: str, start: int, end: int) -> bool:
+    """A year, or the day of a month ("On June 13 shares of ...")."""
+    if end - start == YEAR and lower[start] in "12" and lower[start:end].isdigit():
+        return True
     before = lower[max(0, start - NEAR // 4) : start].split()
-    return not before or before[-1] not in _nouns().months
+    return bool(before) and before[-1] in _nouns().months
 
 
 def _counted(lower: str, end: int) -> FigureForm | None:

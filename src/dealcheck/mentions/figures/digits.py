@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from dealcheck.mentions.figures.around import Head, Tail, minus, read_head, read_tail
-from dealcheck.mentions.figures.counts import counts
+from dealcheck.mentions.figures.counts import form_of_plain
 from dealcheck.mentions.figures.lexicon import Lexicon
 from dealcheck.mentions.figures.numerals import read_numeral
 from dealcheck.mentions.figures.scan import Piece, Scan
@@ -15,11 +15,11 @@ NUMERAL = re.compile(r"[0-9]+(?:[.,'][0-9]+)*")
 # What may follow the first run of digits: groups set apart by blanks, a fraction, a point between blanks. The last is
 # as likely the end of a sentence, so it makes the number a damaged one.
 MORE = re.compile(
-    r"(?P<groups>(?:,? [0-9]{3}(?![0-9])){1,4})|[ -]?(?P<sign>[½¼¾⅓⅔⅛])|[ -](?P<part>[0-9]{1,2}/[1-9][0-9]?(?![0-9/]))"
-    r"|(?P<damaged> [.,] [0-9]+| [0-9]+ / [0-9]+)"
+    r"(?P<groups>(?:,? [0-9]{3}(?![0-9])){1,4})|[ -]?(?P<sign>[½¼¾⅓⅔⅛])|/(?P<under>[2-8]|10|16|32)(?![0-9/])"
+    r"|[ -](?P<part>[0-9]{1,2}/[1-9][0-9]?(?![0-9/]))|(?P<damaged> [.,] [0-9]+| [0-9]+ / [0-9]+)"
 )
 SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8"}
-MORE_BEGINS = frozenset(" -,½¼¾⅓⅔⅛")
+MORE_BEGINS = frozenset(" -,/½¼¾⅓⅔⅛")
 FIRST_GROUP = 3  # digits that stand in front of groups set apart by blanks, at most
 GROUPED = 5  # characters from which a number looks like an amount and no rank or score ("1,234")
 NEAR = 16  # characters behind a figure in which a bare number may share its unit ("$5 to 6", "15 dollars 50")
@@ -71,7 +71,7 @@ def _bare(scan: Scan, match: re.Match[str], last: int) -> Piece | None:
     """A number without a unit, where it could be the end of a range or count something."""
     start, end = match.span()
     joins = start - last <= NEAR or JOINS.match(scan.lower, end) is not None
-    if not joins and not counts(scan.lower, start, end):
+    if not joins and form_of_plain(scan.lower, start, end) is None:
         return None
     number = read_numeral(match[0])
     return None if number is None else Piece(start, end, *number, None, None, signed=False, source=SOURCE)
@@ -97,9 +97,13 @@ def _with(written: str, more: re.Match[str]) -> Numeral | None:
     number = read_numeral(written)
     if more["damaged"] is not None or number is None:
         return None
-    over, _, under = (SIGNS[more["sign"]] if more["sign"] else more["part"]).partition("/")
+    if more["under"] is not None:
+        over, under, whole = written, more["under"], Decimal(0)
+    else:
+        over, _, under = (SIGNS[more["sign"]] if more["sign"] else more["part"]).partition("/")
+        whole = number[0]
     part = (Decimal(over) / Decimal(under)).quantize(Decimal("0.0001")).normalize()
-    return number[0] + part, Decimal(1).scaleb(int(part.as_tuple().exponent))
+    return whole + part, Decimal(1).scaleb(int(part.as_tuple().exponent))
 
 
 def _made(scan: Scan, head: Head, tail: Tail, digits: tuple[int, int], number: Numeral | None) -> Piece:

@@ -1,10 +1,10 @@
 """Read every figure of a document."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from dealcheck.mentions.figures.adjoining import settle_pairs
+from dealcheck.mentions.figures.around import PER_SHARE
 from dealcheck.mentions.figures.counts import form_of_bare
 from dealcheck.mentions.figures.digits import read_digits
 from dealcheck.mentions.figures.lexicon import lexicon
@@ -23,12 +23,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 RATIOS: Mapping[str, FigureForm] = {"percent": "percent", "points": "points"}
-# "per share" and its like, right behind an amount or its form and twin ("in cash", "(€59.5)").
-PER_SHARE = re.compile(
-    r"(?: in cash| in stock| \([^()\n]{1,40}\))?"
-    r"(?:,? (?:a|per|for each|for every|for one) (?:[a-z]{1,15} ){0,2}?(?:share|stock|ads|adr|unit)(?![a-z])"
-    r"|-a-share|-per-share|/share| apiece| each(?! other))"
-)
 
 
 def find_figures(document: Document) -> tuple[Figure, ...]:

@@ -1,5 +1,6 @@
 """The words that bound a figure: "over $29 billion", "up to around 49%", "$6B-plus"."""
 
+import re
 from typing import NamedTuple
 
 from dealcheck.mentions.figures.lexicon import Lexicon
@@ -7,7 +8,12 @@ from dealcheck.mentions.figures.phrases import read_ahead, read_back
 from dealcheck.mentions.figures.scan import Scan
 from dealcheck.model import MODIFIERS, Modifier
 
+ARTICLES = (" a ", " an ")  # "nearly a $1bn"
 MOST_HEDGES = 3  # "between up to about"
+# "plus" bounds an amount where nothing is added: "$6bn plus for ...", "50% plus one share", but no "$15 plus stock".
+PLUS = re.compile(
+    r" plus(?: one(?: share)?(?![a-z])| 1 share|(?=[.,;:!?)\n]|$)| (?=(?:from|for|in|to|on|at|by|deal|bid|offer)\b))"
+)
 EXACT: Modifier = "exact"
 
 
@@ -17,7 +23,8 @@ class Hedge(NamedTuple):
     Attributes:
         start: where the words begin.
         modifier: `exact` where nothing bounds it.
-        opening: `between` where the words open a range, `from` where two figures follow that are none, else "".
+        opening: `between` where the words open a range, `from` and `moved` where two figures follow that are none
+            ("from 51% to 83%", "rose 11p to 60p"), else "".
     """
 
     start: int
@@ -30,6 +37,8 @@ def hedge_before(scan: Scan, words: Lexicon, start: int) -> Hedge:
     begin, modifier, opening = start, EXACT, ""
     for _ in range(MOST_HEDGES):
         found = read_back(words.hedges, scan.backwards, scan.size - begin)
+        if found is None and begin == start and scan.lower.endswith(ARTICLES, 0, begin):
+            found = read_back(words.hedges, scan.backwards, scan.size - scan.lower.rfind("a", 0, begin))
         if found is None:
             break
         at, kind = scan.size - found[0], found[1]
@@ -42,4 +51,7 @@ def hedge_before(scan: Scan, words: Lexicon, start: int) -> Hedge:
 
 def hedge_behind(scan: Scan, words: Lexicon, end: int) -> tuple[int, Modifier]:
     """Where the bound behind a quote ends, and what it says."""
-    return read_ahead(words.behind, scan.lower, end) or (end, EXACT)
+    found = read_ahead(words.behind, scan.lower, end)
+    if found is None or (scan.lower.startswith(" plus", end) and not PLUS.match(scan.lower, end)):
+        return end, EXACT
+    return found

@@ -58,6 +58,8 @@ def _joined(scan: Scan, words: Lexicon, pair: tuple[Piece, Piece], hedge: Hedge)
     if not (gap in DASHES or gap in TO or gap in OR or (gap in AND and between)):
         return None
     whole = one.unit is not None and one.scale is not None
+    if hedge.opening == "moved" and gap in TO and one.unit is not None:
+        return None
     if not _share(one, other) or (one.unit is None and one.scale is None):
         return None
     if (hedge.opening == "from" and gap in TO) or (gap in OR and whole) or one.amount() >= other.amount():

@@ -54,7 +54,8 @@ def _found(scan: Scan, words: Lexicon, match: re.Match[str], span: tuple[int, in
 
 
 def _piece(scan: Scan, words: Lexicon, start: int, end: int) -> Piece | None:
-    tail = read_tail(scan, words, end, None)
+    part = scan.lower.startswith((" a percent", " a per cent"), end)  # "half a percent"
+    tail = read_tail(scan, words, end + len(" a") * part, None)
     run = scan.lower[start:end].replace("-", " ").split()
     value = number_of(run) if len(run) <= MOST_WORDS else None
     if value is None:
@@ -68,7 +69,9 @@ def _piece(scan: Scan, words: Lexicon, start: int, end: int) -> Piece | None:
     unit, finish = tail.unit, tail.end
     if unit is not None and unit.scaled and scale is None:
         unit, finish = None, end
-    if scale is not None and scan.lower[start - 2 : start] == "a " and not scan.lower[start - 3 : start - 2].isalnum():
+    if run[0] in words.tail and number_words()[run[0]][0] == "scale":
+        if scan.lower[start - 2 : start] != "a " or scan.lower[start - 3 : start - 2].isalnum():
+            return None
         start -= 2  # "a billion"
     if tail.scale is not None:
         scale = tail.scale * (scale or ONE)
