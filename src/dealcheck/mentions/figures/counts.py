@@ -15,7 +15,8 @@ YEAR = 4  # digits of a year
 BLANKS = frozenset(" -")
 RATIOS = ("ratio", "multiple")
 MULTIPLE = re.compile(
-    r"(?:x| times)(?: [a-z'-]{1,15}){0,3}? (?:ebitda|ebit|earnings|revenues?|sales|profits?|cash flow|book|multiple)(?![a-z])"
+    r"(?:x| times)(?: [a-z'-]{1,15}){0,3}?"
+    r" (?:ebitda|ebit|earnings|revenues?|sales|profits?|cash flow|book|multiple)(?![a-z])"
 )
 MONEY: FigureForm = "money"
 
@@ -90,12 +91,18 @@ def _counted(lower: str, end: int) -> FigureForm | None:
     return None
 
 
+def has_noun(lower: str, end: int) -> bool:
+    """Whether a noun of its own may follow a number that ends at `end`: "400 million users"."""
+    following = lower[end : end + NEAR].split(maxsplit=1)
+    return lower[end : end + 1] == " " and following[0][:1].isalpha() and following[0] not in _nouns().stops
+
+
 def _is_money(scan: Scan, piece: Piece, start: int) -> bool:
     nouns = _nouns()
     behind = scan.lower[piece.end + 1 : piece.end + NEAR].split(maxsplit=2)[:2]
     if behind and behind[0].rstrip(".,;:)!?'\"") in nouns.money_behind:
         return True
-    if behind and behind[0] not in nouns.stops and scan.lower[piece.end : piece.end + 1] == " ":
+    if has_noun(scan.lower, piece.end):
         return False
     before = scan.lower[max(0, start - NEAR // 2) : start].split()[-WORDS_BEFORE:]
     if not before:

@@ -1,8 +1,9 @@
 """Numbers that belong together: the two ends of a range, dollars and cents, and two that share a unit."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from dealcheck.mentions.figures.counts import has_noun
 from dealcheck.mentions.figures.hedges import Hedge, hedge_before, hedge_behind
 from dealcheck.mentions.figures.lexicon import Lexicon
 from dealcheck.mentions.figures.scan import Piece, Scan
@@ -54,38 +55,35 @@ def _joined(scan: Scan, words: Lexicon, pair: tuple[Piece, Piece], hedge: Hedge)
         return None
     second = hedge_before(scan, words, other.start)
     gap = scan.lower[one.end : max(second.start, one.end) if second.start > one.end else other.start]
-    between = hedge.opening == "between"
-    if not (gap in DASHES or gap in TO or gap in OR or (gap in AND and between)):
+    if not (gap in DASHES or gap in TO or gap in OR or (gap in AND and hedge.opening == "between")):
         return None
-    whole = one.unit is not None and one.scale is not None
-    if hedge.opening == "moved" and gap in TO and one.unit is not None:
+    if not _alike(scan, one, other) or (hedge.opening == "moved" and gap in TO and one.unit is not None):
         return None
-    if not _share(one, other) or (one.unit is None and one.scale is None):
+    if hedge.opening == "from" and gap in TO:
+        _share(one, other)
         return None
-    if (hedge.opening == "from" and gap in TO) or (gap in OR and whole) or one.amount() >= other.amount():
+    low, high = replace(one), replace(other)
+    _share(low, high)
+    either = gap in OR and one.unit is not None and one.scale is not None
+    if either or low.amount() >= high.amount():
         return None
-    return Span(one, other, hedge.start, hedge_behind(scan, words, other.end)[0], "range")
+    return Span(low, high, hedge.start, hedge_behind(scan, words, other.end)[0], "range")
 
 
-def _share(one: Piece, other: Piece) -> bool:
-    """Give each what only the other has of unit and scale; False where they are no numbers of one kind."""
+def _alike(scan: Scan, one: Piece, other: Piece) -> bool:
+    """Whether two numbers can be of one kind, the unit or scale written at one of them meant for both."""
     if one.number is None or other.number is None or one.ends or other.ends:
         return False
-    if one.unit is None and other.unit is not None:
-        if other.signed or (one.scale is None and one.number in YEARS):
-            return False
-        one.unit = other.unit
-    elif other.unit is None and one.unit is not None:
-        if not one.signed:
-            return False
-        other.unit = one.unit
-    if one.unit != other.unit and (
-        one.unit is None
-        or other.unit is None
-        or one.unit.name != other.unit.name
-        or one.unit.factor != other.unit.factor
-    ):
-        return False
-    if one.scale is None and other.scale is not None and one.number < other.number:
+    if one.unit is None:
+        bare = one.scale is None and one.number in YEARS
+        return not bare and not other.signed and (other.unit is not None or other.scale is not None)
+    if other.unit is None:
+        return one.signed and (one.scale is None or not has_noun(scan.lower, other.end))
+    return one.unit.name == other.unit.name and one.unit.factor == other.unit.factor
+
+
+def _share(one: Piece, other: Piece) -> None:
+    """Give each what only the other has of unit, and the first the scale of the second ("$14.3 to $14.8 billion")."""
+    one.unit = other.unit = one.unit or other.unit
+    if one.scale is None and (one.number or 0) < (other.number or 0):
         one.scale = other.scale
-    return True

@@ -33,7 +33,8 @@ def bind_twins(scan: Scan, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             bound[-1] = replace(last, outer_end=figure.outer_end + scan.lower.startswith(")", figure.outer_end))
         elif figure.form == "money" and last.quantity.unit != figure.quantity.unit:
             twin = len(bound) - 1 if GAP.fullmatch(gap) else last.twin if gap in LISTED else None
-            bound.append(figure if twin is None else replace(figure, twin=twin))
+            per_share = figure.per_share or (twin is not None and bound[twin].per_share)
+            bound.append(figure if twin is None else replace(figure, twin=twin, per_share=per_share))
         else:
             bound.append(figure)
     return tuple(bound)
