@@ -10,7 +10,7 @@ from dealcheck.mentions.cues.lexicon import LEADING, OBJECT_REACH, Entry, Form, 
 from dealcheck.mentions.cues.structure import structure_cues
 from dealcheck.model import Cue, Document, Sentence
 
-WORD = re.compile(r"\w+(?:[-.&]\w+)*(?:'\w+)?|[^\w\s]")
+WORD = re.compile(r"\w+(?:[-.&]\w+)*(?:'(?!s\b)\w+)?|'s\b|[^\w\s]")
 SUBJECT_REACH = 16  # words back from a verb to its subject
 QUOTED_REACH = 4  # an object this near belongs into the quote
 BEHIND_REACH = 3  # words between "in" and "talks"
@@ -28,6 +28,7 @@ class Clause:
     """One sentence as words."""
 
     words: Sequence[str]
+    present: frozenset[str]
     headline: bool
 
 
@@ -56,7 +57,8 @@ def find_cues(document: Document) -> tuple[Cue, ...]:
 
 
 def _sentence_cues(document: Document, sentence: Sentence, words: Sequence[str], vocabulary: Lexicon) -> Iterator[Cue]:
-    found = list(_found(Clause(words, sentence.role == "headline"), vocabulary))
+    present = frozenset(words)
+    found = list(_found(Clause(words, present, sentence.role == "headline"), vocabulary))
     if found:
         spans = [match.span() for match in WORD.finditer(document.lower, sentence.start, sentence.end)]
         for cue in found:
@@ -79,6 +81,8 @@ def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> Found | None:
     groups: dict[Form, Group | None] = {}
     for entry in vocabulary.verbs[clause.words[at]]:
         verb_class, form = entry.verb_class, entry.form
+        if any(needed.isdisjoint(clause.present) for needed in entry.needed):
+            continue
         phrase = _phrase_end(clause, at, entry)
         if phrase is None:
             continue
@@ -205,7 +209,7 @@ def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozense
 def _subject(clause: Clause, start: int, wanted: frozenset[str]) -> bool:
     for here in range(start - 1, max(-1, start - 1 - SUBJECT_REACH), -1):
         word = clause.words[here]
-        if word.removesuffix("'s") in wanted:
+        if word in wanted:
             return True
         if word in {";", ":", "that", "because", "after", "while", "when", "but"}:
             return False

@@ -51,11 +51,16 @@ class VerbClass:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One verb of a class, as a form of it leads there."""
+    """One verb of a class, as a form of it leads there.
+
+    Attributes:
+        needed: sets of words of each of which one must stand in the sentence, or there is nothing to read.
+    """
 
     verb_class: VerbClass
     form: Form
     particle: list[str]
+    needed: tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +78,12 @@ def lexicon() -> Lexicon:
     verbs: dict[str, list[Entry]] = defaultdict(list)
     for row in table["class"]:
         verb_class = _verb_class(row, table["nouns"])
+        needed = _needed(verb_class)
         for base, particle in _listed(row.get("verbs", "")):
             for form, word in _forms(base, table["forms"]):
-                verbs[word].append(Entry(verb_class, form, particle))
+                verbs[word].append(Entry(verb_class, form, particle, (*_first(particle), *needed)))
         for word, rest in _listed(row.get("phrases", "")):
-            verbs[word].append(Entry(verb_class, "fixed", rest))
+            verbs[word].append(Entry(verb_class, "fixed", rest, needed))
     return Lexicon({word: tuple(entries) for word, entries in verbs.items()}, frozenset(verbs))
 
 
@@ -102,6 +108,15 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
         alone=row.get("alone", False),
         leads=row.get("leads", False),
     )
+
+
+def _first(particle: list[str]) -> tuple[frozenset[str], ...]:
+    return (frozenset(particle[:1]),) if particle else ()
+
+
+def _needed(verb_class: VerbClass) -> tuple[frozenset[str], ...]:
+    sets = (verb_class.object, verb_class.subject, verb_class.marked, verb_class.behind)
+    return tuple(words for words in sets if words and "#" not in words)
 
 
 def _listed(phrases: str) -> Iterator[tuple[str, list[str]]]:
