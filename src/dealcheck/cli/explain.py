@@ -20,8 +20,8 @@ PLACE = re.compile(r"(?P<article>.+?):(?P<line>\d{1,9})(?::\d{1,9})?", re.DOTALL
 def command(subject: str) -> int:
     """Tell why: what a rule finds, or how a line was read.
 
-    RULE is a code (DC201), a rule's name, or the id of a reading (C110). ARTICLE:LINE shows each claim of that line,
-    the declarations that made it, and the readings that lost.
+    RULE is a code (DC201), a rule's name, an honest reason (R90) or a reading (C110). ARTICLE:LINE shows each claim of
+    that line, the declarations that made it, and the readings that lost.
     """
     from dealcheck.cli.streams import write
     from dealcheck.desk.manuals import manual

@@ -56,4 +56,7 @@ def _status() -> int:
 
         closed_pipe()
         return NOTHING
+    except OSError as error:  # all other files are read and written where their errors are known
+        click.echo(f"dealcheck: standard output: {error.strerror}", err=True)
+        return UNREADABLE
     return status if isinstance(status, int) else NOTHING

@@ -12,6 +12,7 @@ from dealcheck.cli.complaints import FailureError
 from dealcheck.cli.shown import FORMATS, Shown
 from dealcheck.cli.streams import write
 from dealcheck.desk.files import reason
+from dealcheck.desk.whole import write_whole
 from dealcheck.reports import View, render
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def deliver(report: "Report", options: Shown) -> None:
     for form, file in _outputs(options):
         view = View(verbose=options["verbose"], reconciled=options["show_reconciled"])
         try:
-            Path(file).write_bytes(render(report, form, view).encode("utf-8", "backslashreplace"))
+            write_whole(file, render(report, form, view))
         except OSError as error:
             raise FailureError(f"{file}: {reason(error)}") from None
     if options["form"] == "github":

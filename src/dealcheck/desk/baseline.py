@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dealcheck.desk.configuration import ConfigurationError
 from dealcheck.desk.files import reason
+from dealcheck.desk.whole import write_whole
 from dealcheck.model import Report, Suppression
 from dealcheck.policy import fingerprint
 
@@ -76,7 +77,7 @@ def write_baseline(path: str, report: Report, why: str, until: str | None) -> Wr
         for key, finding in found.items()
     ]
     try:
-        Path(path).write_text(_text(entries), encoding="utf-8")
+        write_whole(path, _text(entries))
     except OSError as error:
         raise ConfigurationError(f"{path}: {reason(error)}") from None
     kept = len(old.keys() & found.keys())

@@ -3,7 +3,7 @@
 Article text reaches rich as `Text` only, never as markup, with its control characters made visible.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import StringIO
 from posixpath import join
 from urllib.parse import quote
@@ -14,7 +14,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from dealcheck.model import Claim, Deal, Finding, FindingSide, Report
+from dealcheck.model import Claim, Deal, Fact, Finding, FindingSide, Report
 from dealcheck.reports.escape import visible
 from dealcheck.reports.manual import why
 from dealcheck.reports.view import View, excerpt, last_line, one_an_article, place, property_name, short_names
@@ -49,7 +49,7 @@ def _parts(report: Report, view: View) -> Iterator[RenderableType]:
         found.setdefault(finding.deal, []).append(finding)
     for deal in report.deals:
         if not view.quiet and (deal.facts or deal.id in found):
-            yield from _deal(deal)
+            yield from _deal(deal, view)
         for finding in found.pop(deal.id, []):
             yield _finding(finding, why(manuals.get(finding.code, "")), view)
             yield Text()
@@ -57,27 +57,32 @@ def _parts(report: Report, view: View) -> Iterator[RenderableType]:
         yield from (_finding(finding, why(manuals.get(finding.code, "")), view) for finding in findings)
     if view.reconciled or view.verbose:
         yield from _reconciled(report)
+    if view.verbose:
+        yield from _left_out(report)
     yield Text(last_line(report), style="bold")
 
 
-def _deal(deal: Deal) -> Iterator[RenderableType]:
+def _deal(deal: Deal, view: View) -> Iterator[RenderableType]:
     copies = sum(len(cluster) - 1 for cluster in deal.clusters)
     told = f"{len(deal.articles)} article{'s' * (len(deal.articles) != 1)}"
     told += f", {len(deal.articles) - copies} independent" if copies else ""
     yield Text.assemble((visible(deal.name), "bold"), f"  {visible(deal.id)}, {told}")
     yield Text()
-    if deal.facts:
-        yield _facts(deal)
-        yield Text()
+    shown = [fact for fact in deal.facts if view.verbose or not fact.kind.startswith("other_")]
+    if shown:
+        yield _facts(deal, shown)
+    if left := len(deal.facts) - len(shown):
+        yield _indented(Text(f"and {left} other figure{'s' * (left != 1)} (-v)", style="dim"))
+    yield Text()
 
 
-def _facts(deal: Deal) -> Table:
+def _facts(deal: Deal, facts: Sequence[Fact]) -> Table:
     names = short_names(deal.articles)
     table = Table(box=None, show_header=True, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
     table.add_column("  fact")
     table.add_column("value", overflow="fold")
     table.add_column("sources", overflow="fold")
-    for fact in deal.facts:
+    for fact in facts:
         name = property_name(fact, deal)
         for position, value in enumerate(fact.values):
             sources = ", ".join(names.get(source, source) for source in value.sources)
@@ -147,4 +152,19 @@ def _reconciled(report: Report) -> Iterator[RenderableType]:
         yield Text(f"reconciled {reconciled.code} {reconciled.name}", style="dim")
         yield _indented(Text(visible(reconciled.message)))
     if report.reconciled:
+        yield Text()
+
+
+def _left_out(report: Report) -> Iterator[RenderableType]:
+    """What was read and not reported: suppressed findings, copies of one story, page furniture."""
+    lines = [
+        f"suppressed {item.finding.code} {item.finding.name}: {item.finding.message} ({item.suppression.reason})"
+        for item in report.suppressed
+    ]
+    for article in report.articles:
+        if article.duplicate_of:
+            lines.append(f"copy {article.path} of {article.duplicate_of}")
+        lines += [f"page furniture {article.path}: {piece}" for piece in article.furniture]
+    yield from (Text(visible(line), style="dim") for line in lines)
+    if lines:
         yield Text()
