@@ -42,7 +42,7 @@ def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
     """Group the claims of all sources by deal, compare them and explain or report each difference."""
     articles, claims, problems, suppressions, notices = _gather(readings)
     deals = build_facts(group_deals(claims))
-    outcome = find_findings(deals, settings)
+    outcome = find_findings(deals, replace(settings, focus=()))  # the policy looks at the focus, after suppressions
     assigned = {claim.id: claim for deal in deals for claim in deal.claims}
     copies = {copy: group[0] for deal in deals for group in deal.clusters for copy in group[1:]}
     report = Report(

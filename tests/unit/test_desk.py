@@ -20,7 +20,7 @@ from dealcheck.pipeline import Reading
 from dealcheck.settings import Settings
 
 ROOT = Path(__file__).parent.parent.parent
-FOLDERS = ("seeds", "fixtures")
+FOLDERS = ("seeds", "fixtures/halden-orrin", "fixtures/pellworth-quarry")
 HERE = Intake(FOLDERS)
 SETTINGS = Settings(today="2026-06-30")
 
