@@ -51,7 +51,7 @@ def assemble(path: str, source: str, passages: Sequence[Passage], known: Known, 
     return Document(
         path=path,
         text=text,
-        lower=low,
+        lower=_masked(low, blocks),
         places=_places(growing, way or Way(file=source)),
         blocks=blocks,
         sentences=sentences,
@@ -60,6 +60,17 @@ def assemble(path: str, source: str, passages: Sequence[Passage], known: Known, 
         published=(iso_date(known.published.lower()) if known.published else None) or _published(low, blocks),
         words=sum(low.count(" ", block.start, block.end) + 1 for block in blocks if block.role != "furniture"),
     )
+
+
+def _masked(low: str, blocks: Sequence[Block]) -> str:
+    """The text with nothing but blanks where page furniture stands, so that no pattern meets it."""
+    parts = []
+    at = 0
+    for block in blocks:
+        if block.role == "furniture":
+            parts += [low[at : block.start], " " * (block.end - block.start)]
+            at = block.end
+    return "".join([*parts, low[at:]]) if at else low
 
 
 def _places(growing: Track, way: Way) -> Places | None:

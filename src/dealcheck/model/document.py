@@ -71,7 +71,8 @@ class Document:
         text: normalised for reading. Every kind of blank is one `" "` character, curly quotes are straight, soft
             hyphens and zero-width marks are gone, and `"\n"` stands only between two blocks (a hard wrap inside a
             paragraph is a blank). Nothing else is changed, so words and digits are the source's.
-        lower: `text` in lower case, character by character, so that offsets are the same. Patterns run on this one.
+        lower: `text` in lower case, character by character, so that offsets are the same, and blank where page
+            furniture stands. Patterns run on this one.
         places: the way back to the source; None where the format has no such place.
         blocks: in order, never overlapping; metadata belongs to none.
         sentences: of all blocks that are not furniture, in order.
