@@ -1,6 +1,7 @@
 """Options and guards for all tests."""
 
 import socket
+import time
 from typing import NoReturn
 
 import pytest
@@ -18,6 +19,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-corpus", action="store_true", help="write what dealcheck says now into tests/corpus, for review"
     )
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test sees what another, or a user, has read before."""
+    monkeypatch.setenv("DEALCHECK_CACHE_DIR", str(tmp_path_factory.getbasetemp() / "cache" / str(time.time_ns())))
 
 
 @pytest.fixture(autouse=True)

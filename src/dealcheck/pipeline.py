@@ -6,12 +6,10 @@ bytes -> Document -> Mentions -> Claims -> Deals -> Facts -> Findings -> Report
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from dealcheck.claims import find_claims
 from dealcheck.deals import group_deals
 from dealcheck.documents import read_documents
 from dealcheck.facts import build_facts
 from dealcheck.findings import find_findings, rule_cards
-from dealcheck.mentions import find_mentions
 from dealcheck.model import Article, Claim, Document, Notice, Problem, Report, Summary, Suppression
 from dealcheck.policy import apply_policy, find_comments
 from dealcheck.settings import Settings
@@ -32,7 +30,13 @@ class Reading:
 
 
 def read(path: str, content: bytes) -> Reading:
-    """Read one source to its claims; its text is not kept."""
+    """Read one source to its claims; its text is not kept.
+
+    Its stages are loaded by the first source that has to be read: what the cache knows needs none of them.
+    """
+    from dealcheck.claims import find_claims  # noqa: PLC0415  (see above)
+    from dealcheck.mentions import find_mentions  # noqa: PLC0415
+
     documents, problems = read_documents(path, content)
     claims = [claim for document in documents for claim in find_claims(document, find_mentions(document))]
     return Reading(tuple(map(_article, documents)), tuple(claims), tuple(problems), *find_comments(path, content))

@@ -28,7 +28,6 @@ SETTINGS = Settings(today="2026-06-30")
 @pytest.fixture(autouse=True)
 def _desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DEALCHECK_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setattr("dealcheck.desk.intake.CACHE_FROM", 1, raising=True)
     monkeypatch.chdir(ROOT)
 
 

@@ -3,12 +3,14 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import pytest
 
 from dealcheck.cli.main import main
 
+ROOT = Path(__file__).parent.parent.parent
 LINES = 32
 COLUMNS = 80
 STARTS = (
@@ -59,6 +61,22 @@ def test_every_option_says_what_it_does(name: str, text: str, command: click.Com
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["verify", "--help"]])
 def test_help_and_version_load_no_more_than_click(arguments: list[str]) -> None:
+    loaded = _loaded(*arguments)
+
+    assert not loaded & {"pydantic", "rich", "rapidfuzz", "yaml", "pathspec", "sqlite3", "dealcheck.pipeline"}
+    assert not {name for name in loaded if name.startswith(("dealcheck.model", "dealcheck.reports"))}
+
+
+def test_what_was_read_before_needs_no_reader() -> None:
+    _loaded("verify", "seeds", "--format", "json")
+    loaded = _loaded("verify", "seeds", "--format", "json")
+
+    assert not loaded & {"pydantic", "rich", "pathspec", "concurrent.futures.process", "dealcheck.documents.read"}
+    assert not {name for name in loaded if name.startswith(("dealcheck.mentions", "dealcheck.claims"))}
+
+
+def _loaded(*arguments: str) -> set[str]:
+    """The modules that a run of the program has loaded at its end."""
     code = (
         "import sys; sys.argv = ['dealcheck', *sys.argv[1:]]\n"
         "from dealcheck.cli import run\n"
@@ -66,8 +84,6 @@ def test_help_and_version_load_no_more_than_click(arguments: list[str]) -> None:
         "except SystemExit: pass\n"
         "print(*sorted(sys.modules), file=sys.stderr)"
     )
-    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)  # noqa: S603  (our own)
-    loaded = set(done.stderr.split())
-
-    assert not loaded & {"pydantic", "rich", "rapidfuzz", "yaml", "pathspec", "sqlite3", "dealcheck.pipeline"}
-    assert not {name for name in loaded if name.startswith(("dealcheck.model", "dealcheck.reports"))}
+    command = [sys.executable, "-c", code, *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603  (our own)
+    return set(done.stderr.split())

@@ -16,25 +16,28 @@ def command(config: str | None, form: str, *, isolated: bool) -> int:
     repository's root.
     """
     import json
+    from dataclasses import asdict
 
     from dealcheck.cli.streams import write
-    from dealcheck.desk.configuration import ConfigurationError
+    from dealcheck.desk.configuration import Configuration, ConfigurationError, keys
     from dealcheck.desk.configured import Wanted, configure
 
     try:
         chosen = configure(Wanted(config=config, isolated=isolated))
     except ConfigurationError as error:
         raise click.UsageError(str(error)) from None
-    values = chosen.configuration.model_dump(mode="json", by_alias=True)
-    fields = type(chosen.configuration).model_fields
-    given = {fields[name].alias for name in chosen.configuration.model_fields_set}
+    values = {key: getattr(chosen.configuration, name) for key, name in keys(Configuration).items()}
+    given = chosen.given
     file = str(chosen.file) if chosen.file else None
     if form == "json":
         origins = {key: file if key in given else "default" for key in values}
-        write(json.dumps({"file": file, "values": values, "from": origins}, ensure_ascii=False, indent=1) + "\n")
+        write(
+            json.dumps({"file": file, "values": values, "from": origins}, default=asdict, ensure_ascii=False, indent=1)
+            + "\n"
+        )
         return NOTHING
     write(f"# {file or 'no configuration file'}\n")
     for key, value in values.items():
-        shown = json.dumps(value, ensure_ascii=False)
+        shown = json.dumps(value, default=asdict, ensure_ascii=False)
         write(f"{key:20} {shown:30} {'# from the file' if key in given else '# default'}\n")
     return NOTHING

@@ -3,14 +3,16 @@
 import os
 import tomllib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Literal
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from dealcheck.desk.files import reason
 from dealcheck.model import Severity
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
 
 FILE = "dealcheck.toml"
 SHARED_FILE = "pyproject.toml"  # here the settings stand in [tool.dealcheck]
@@ -24,34 +26,58 @@ class ConfigurationError(Exception):
     """The configuration cannot be used; the message says where and why."""
 
 
-class _Table(BaseModel):
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, alias_generator=lambda name: name.replace("_", "-"), populate_by_name=False
-    )
+def _kebab(name: str) -> str:
+    return name.replace("_", "-")
 
 
-class PathTable(_Table):
+RULES: dict[str, Any] = {"extra": "forbid", "alias_generator": _kebab}  # for pydantic, which checks a file's tables
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PathTable:
     """What holds for findings whose articles all match a pattern."""
 
+    __pydantic_config__: ClassVar[dict[str, Any]] = RULES
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: dict[str, Severity] = {}
+    severity: dict[str, Severity] = field(default_factory=dict)
 
 
-class Configuration(_Table):
-    """Everything that a configuration file may say; each key with its default."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Configuration:
+    """Everything that a configuration file may say; `_` is written `-` there.
 
-    select: tuple[str, ...] = Field(default=(), description="Rules to report: codes, beginnings of codes, names.")
-    ignore: tuple[str, ...] = Field(default=(), description="Rules not to report.")
-    severity: dict[str, Severity] = Field(default={}, description="Rule and the severity that it is given.")
-    fail_on: FailOn = Field(default="error", description="The severity from which on the exit status is 1.")
-    min_confidence: float = Field(default=0.0, ge=0, le=1, description="Findings below it are not reported.")
-    exclude: tuple[str, ...] = Field(default=(), description="What a walk leaves out, in gitignore syntax.")
-    paths: dict[str, PathTable] = Field(default={}, description="Pattern and what holds for its articles.")
-    publishers: dict[str, Level] = Field(default={}, description="Publisher and how it knows what it writes.")
-    suppression_folders: tuple[str, ...] = Field(default=(), description="Where articles may hold suppressions.")
-    baseline: str | None = Field(default=None, description="File of findings that were looked at.")
-    facts: str | None = Field(default=None, description="The desk's own truth file.")
+    Attributes:
+        select: rules to report: codes, beginnings of codes, names; all where it is empty.
+        ignore: rules not to report.
+        severity: rule and the severity that it is given.
+        fail_on: the severity from which on the exit status is 1.
+        min_confidence: 0 to 1; findings below it are not reported.
+        exclude: what a walk leaves out, in gitignore syntax.
+        paths: pattern and what holds for its articles.
+        publishers: publisher and how it knows what it writes.
+        suppression_folders: where articles may hold suppressions.
+        baseline: file of findings that were looked at.
+        facts: the desk's own truth file.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = RULES
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: dict[str, Severity] = field(default_factory=dict)
+    fail_on: FailOn = "error"
+    min_confidence: float = 0.0
+    exclude: tuple[str, ...] = ()
+    paths: dict[str, PathTable] = field(default_factory=dict)
+    publishers: dict[str, Level] = field(default_factory=dict)
+    suppression_folders: tuple[str, ...] = ()
+    baseline: str | None = None
+    facts: str | None = None
+
+
+def keys(table: type[Configuration | PathTable]) -> dict[str, str]:
+    """The keys of a table as they are written, each with the name of its field."""
+    return {_kebab(item.name): item.name for item in fields(table)}
 
 
 def find_configuration(start: Path) -> Path | None:
@@ -66,18 +92,23 @@ def find_configuration(start: Path) -> Path | None:
     return None
 
 
-def load_configuration(path: Path) -> Configuration:
-    """What the file says.
+def load_configuration(path: Path) -> tuple[Configuration, frozenset[str]]:
+    """What the file says, and which keys it gives.
 
     Raises:
         ConfigurationError: it cannot be read, is no TOML, or says something that is not known.
     """
+    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415  (dear to import, and most desks have no file)
+
     content = _read(path)
     table = content.get("tool", {}).get("dealcheck", {}) if path.name == SHARED_FILE else content
     try:
-        return Configuration.model_validate(table)
+        configuration = TypeAdapter(Configuration).validate_python(table)
     except ValidationError as error:
         raise ConfigurationError("\n".join(f"{path}: {line}" for line in _complaints(error))) from None
+    if not 0 <= configuration.min_confidence <= 1:
+        raise ConfigurationError(f"{path}: min-confidence: input should lie between 0 and 1")
+    return configuration, frozenset(table)
 
 
 def check_rules(rules: Iterable[str], known: Iterable[tuple[str, str]]) -> None:
@@ -110,13 +141,12 @@ def _read(path: Path) -> dict[str, Any]:
         raise ConfigurationError(f"{path}: {reason(error)}") from None
 
 
-def _complaints(error: ValidationError) -> Iterator[str]:
+def _complaints(error: "ValidationError") -> Iterator[str]:
     for item in error.errors(include_url=False):
         place = ".".join(map(str, item["loc"]))
-        if item["type"] == "extra_forbidden":
+        if item["type"] == "unexpected_keyword_argument":
             table = PathTable if item["loc"][0] == "paths" else Configuration
-            known = [field.alias or name for name, field in table.model_fields.items()]
-            yield f"unknown key {place!r}{_suggestion(str(item['loc'][-1]), known)}"
+            yield f"unknown key {place!r}{_suggestion(str(item['loc'][-1]), list(keys(table)))}"
         else:
             yield f"{place}: {item['msg'][:1].lower()}{item['msg'][1:]}"
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from dealcheck.desk.baseline import read_baseline
 from dealcheck.desk.configuration import (
     Configuration,
     ConfigurationError,
@@ -40,12 +39,14 @@ class Configured:
 
     Attributes:
         file: the configuration file that was used.
+        given: the keys that it gives.
         excluded: whether a walk leaves a path out.
     """
 
     settings: Settings
     configuration: Configuration
     file: Path | None
+    given: frozenset[str]
     excluded: Callable[[str], bool]
 
     @property
@@ -62,7 +63,7 @@ def configure(wanted: Wanted) -> Configured:
     """
     cwd = Path.cwd()
     file = _file(wanted, cwd)
-    configuration = load_configuration(file) if file else Configuration()
+    configuration, given = load_configuration(file) if file else (Configuration(), frozenset())
     root = file.resolve().parent if file else cwd
     settings = Settings(
         today=_today(wanted.today),
@@ -84,7 +85,7 @@ def configure(wanted: Wanted) -> Configured:
         root=root.as_posix(),
     )
     _check(settings)
-    return Configured(settings, configuration, file, _excluded(configuration, settings))
+    return Configured(settings, configuration, file, given, _excluded(configuration, settings))
 
 
 def _file(wanted: Wanted, cwd: Path) -> Path | None:
@@ -103,11 +104,12 @@ def _today(day: str | None) -> str:
 
 
 def _baseline(wanted: Wanted, configuration: Configuration, root: Path) -> tuple[Suppression, ...]:
-    if wanted.baseline:
-        return read_baseline(wanted.baseline)
-    if configuration.baseline:
-        return read_baseline(os.path.relpath(root / configuration.baseline))
-    return ()
+    file = wanted.baseline or (configuration.baseline and os.path.relpath(root / configuration.baseline))
+    if not file:
+        return ()
+    from dealcheck.desk.baseline import read_baseline  # noqa: PLC0415  (its checks are dear to import)
+
+    return read_baseline(file)
 
 
 def _check(settings: Settings) -> None:

@@ -10,12 +10,11 @@ from dealcheck.desk.content import failed, with_sidecar
 from dealcheck.desk.files import Source, Walk
 from dealcheck.desk.store import Store, opened
 from dealcheck.desk.wire import claims_part, decode, encode_claims, problems_part
-from dealcheck.desk.work import Found, alone, together
+from dealcheck.desk.work import Found, alone
 from dealcheck.model import Problem
 from dealcheck.pipeline import Reading, read
 
 STDIN = "-"
-CACHE_FROM = 100_000  # bytes in all: below, reading is quicker than remembering
 JOBS_FROM = 4_000_000  # bytes in all: below, one process is done before the others have started
 
 
@@ -85,7 +84,7 @@ def _read(intake: Intake) -> Iterator[tuple[Source | None, Found]]:
     plan = [item for path in intake.paths for item in ([None] if path == STDIN else walk.sources([path]))]
     files = [item for item in plan if isinstance(item, Source)]
     size = sum(source.size for source in files)
-    with opened() if intake.cache and size >= CACHE_FROM else nullcontext() as store:
+    with opened() if intake.cache else nullcontext() as store:
         found = _files(files, store, intake.jobs or _jobs(size))
         for number, item in enumerate(plan, 1):
             if isinstance(item, Source):
@@ -98,7 +97,11 @@ def _read(intake: Intake) -> Iterator[tuple[Source | None, Found]]:
 
 
 def _files(files: list[Source], store: Store | None, jobs: int) -> Iterator[Found]:
-    return alone(files, store) if jobs == 1 or len(files) == 1 else together(files, store, jobs)
+    if jobs == 1 or len(files) == 1:
+        return alone(files, store)
+    from dealcheck.desk.workers import together  # noqa: PLC0415  (few runs are large enough to need it)
+
+    return together(files, store, jobs)
 
 
 def _jobs(size: int) -> int:

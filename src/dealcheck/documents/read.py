@@ -6,28 +6,19 @@ from importlib import import_module
 from pathlib import PurePosixPath
 
 from dealcheck.documents.decode import Unreadable, decode, marked_encoding
+from dealcheck.documents.endings import LINES, MARKDOWN, MARKED_UP, SUPPORTED
 from dealcheck.documents.limits import NESTED
 from dealcheck.documents.plain import read_plain
 from dealcheck.model import Document, Problem
 
 Result = tuple[list[Document], list[Problem]]
 
-ARCHIVES = frozenset({".zip", ".gz", ".warc", ".pdf"})
-LINES = frozenset({".jsonl", ".ndjson"})
-MARKDOWN = frozenset({".md", ".markdown"})
-MARKED_UP = frozenset({".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".rdf", ".nitf", ".sgml"})
-SUPPORTED = frozenset({".txt", ".json", ".eml", *LINES, *MARKDOWN, *MARKED_UP, *ARCHIVES})
 BY_ENDING: dict[str, tuple[str, str]] = {
     **dict.fromkeys(MARKED_UP, ("marked_up", "read_marked_up")),
     **dict.fromkeys(LINES, ("jsonl", "read_jsonl")),
     **dict.fromkeys(MARKDOWN, ("markdown", "read_markdown")),
     ".json": ("json_family", "read_json"),
     ".eml": ("eml", "read_eml"),
-}
-PEEK = 65536  # bytes of a file of JSON or XML by which a walk tells whether it holds an article
-KINDS = {
-    ".json": re.compile(rb'"(?:text|maintext|raw_text|body_\w{1,20}|bodies)"\s*:|jsonfeed\.org'),
-    ".xml": re.compile(rb"<(?:rss|feed|nitf|newsItem|newsMessage|rdf:RDF|html)\b"),
 }
 PROBE = 1024  # bytes at the beginning among which a PDF says that it is one
 MARKUP_STARTS = (
@@ -53,17 +44,6 @@ MAIL = re.compile(
 def read_documents(path: str, content: bytes) -> Result:
     """The articles in one source, and what of it could not be read; never raises for what the bytes hold."""
     return _read(path, content, ending_of(path), 0)
-
-
-def may_hold_articles(ending: str, head: bytes) -> bool:
-    """Whether a file that a walk meets is worth reading: JSON and XML are written for many ends.
-
-    Args:
-        ending: with its full stop, in lower case.
-        head: the file's first bytes, `PEEK` of them.
-    """
-    marks = KINDS.get(ending)
-    return marks is None or marks.search(head) is not None
 
 
 def ending_of(path: str) -> str:
