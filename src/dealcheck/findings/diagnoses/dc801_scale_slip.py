@@ -14,7 +14,8 @@ Values whose digits differ, and short figures, which resemble each other by chan
 from decimal import Decimal
 
 from dealcheck.findings.declare import Clash, Diagnosis, Pair
-from dealcheck.findings.figures import quantity, side_room, written
+from dealcheck.findings.figures import figures, quantity, side_room, written
+from dealcheck.findings.story import articles
 from dealcheck.findings.wording import sentence, told
 from dealcheck.model import CURRENCY_KINDS, Kind, Side
 from dealcheck.text.interval import exactly
@@ -48,11 +49,26 @@ def _diagnose(pair: Pair) -> Clash | None:
 def _slipped(pair: Pair, power: int, fewest: int) -> bool:
     scaled = side_room(pair.low).times(exactly(Decimal(10) ** power))
     low, high = (written(quantity(side)).rstrip("0") for side in pair.sides)
-    if not low or not high or side_room(pair.low).width() is None or not scaled.meets(side_room(pair.high)):
+    if not low or not high or not all(map(_flat, pair.sides)) or not scaled.meets(side_room(pair.high)):
         return False
-    if not (low.startswith(high) or high.startswith(low)):
+    if not (low.startswith(high) or high.startswith(low)) or _is_another_term(pair):
         return False
-    return min(_digits(pair.low), _digits(pair.high)) >= fewest or _outnumbered(pair)
+    return min(_digits(pair.low), _digits(pair.high)) >= fewest or (low == high and _outnumbered(pair))
+
+
+def _flat(side: Side) -> bool:
+    return quantity(side).modifier in {"exact", "about"}
+
+
+def _is_another_term(pair: Pair) -> bool:
+    """The odd figure is known to other articles as something else: a fee, a debt, a part of the price."""
+    odd = min(pair.sides, key=lambda side: len(pair.story.sources(side.core)))
+    stated = quantity(odd)
+    return any(
+        claim.quantity and claim.quantity.low == stated.low and claim.kind != pair.difference.kind
+        for claim in figures(pair.story.deal.claims, stated.unit)
+        if claim.article not in articles(odd)
+    )
 
 
 def _digits(side: Side) -> int:

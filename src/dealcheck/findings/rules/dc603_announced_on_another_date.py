@@ -7,9 +7,10 @@ Dates of the announcement of which one is the other in another year.
 "In September last year" is copied into the next year, and the whole history of the deal shifts with it.
 
 ## What it leaves alone
-A month beside a day in it, days a little apart, and other months: talks, terms and approvals are announced as well.
+A month beside a day in it, dates without a year, and other months: talks, terms and approvals are announced as well.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from dealcheck.findings.declare import Clash, Rule
@@ -19,6 +20,7 @@ from dealcheck.model import Claim, Side
 from dealcheck.text.period import Period, period
 
 FAR = 28  # days; what is nearer may be two steps of one announcement
+YEAR = re.compile(r"\d{4}|\byear\b")
 CONFIDENCE = 0.8
 
 
@@ -48,7 +50,7 @@ def _wrong(side: Side, best: Side) -> bool:
 
 def _sides(story: Story) -> list[Side]:
     """Announcement dates that agree on one side: a month with the days in it."""
-    dated = [claim for claim in story.claims("date_announced") if claim.scope == "deal" and period(claim.value)]
+    dated = [claim for claim in story.claims("date_announced") if _says_the_year(claim)]
     found: list[list[Claim]] = []
     for claim in sorted(dated, key=lambda claim: (_length(claim), claim.value or "", claim.id)):
         group = next((known for known in found if _days([claim]).gap(_days(known[:1])) < FAR), None)
@@ -57,6 +59,11 @@ def _sides(story: Story) -> list[Side]:
         else:
             group.append(claim)
     return [Side(f"“{group[0].quote}”", tuple(group), tuple(group)) for group in found]
+
+
+def _says_the_year(claim: Claim) -> bool:
+    """A year that dealcheck supplied proves nothing about the article."""
+    return claim.scope == "deal" and period(claim.value) is not None and YEAR.search(claim.quote.lower()) is not None
 
 
 def _days(claims: Sequence[Claim]) -> Period:
