@@ -10,7 +10,6 @@ from dealcheck.text.interval import digits
 
 ROUNDED = 2  # digits up to which a figure is a rounded one, so that its neighbour is no news
 UNSURE = frozenset({"hedged", "planned", "attributed"})
-HEDGED = frozenset({"hedged"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +23,16 @@ class Weight:
 def weigh(story: Story, difference: Difference, sides: tuple[Side, ...]) -> Weight:
     """The weight of a difference that nothing explains.
 
-    Figures with one digit, neighbours among rounded ones, and what one side only guesses are an info. Confidence grows
-    with the sources on the weakest side and with exact wording, and falls where a side is only hedged.
+    Figures with one digit and neighbours among rounded ones are an info. Confidence grows with the sources on the
+    weakest side and with exact wording, and falls where a side is only hedged.
     """
     confidence = 0.6 + 0.1 * min(2, min(len(story.sources(side.core)) for side in sides) - 1)
-    if any(_only(UNSURE, side) for side in sides):
+    if any(all(claim.certainty in UNSURE for claim in side.core) for side in sides):
         confidence -= 0.1
     if all(_exact(side) for side in sides):
         confidence += 0.1
     slight = difference.kind != "stake" and all(_slight(low, high) for low, high in pairwise(sides))
-    guessed = any(_only(HEDGED, side) for side in sides)
-    return Weight("info" if slight or guessed else None, round(confidence, 2))
-
-
-def _only(certainties: frozenset[str], side: Side) -> bool:
-    return all(claim.certainty in certainties for claim in side.core)
+    return Weight("info" if slight else None, round(confidence, 2))
 
 
 def _slight(low: Side, high: Side) -> bool:

@@ -39,9 +39,8 @@ def _talks_ended(story: Story, article: str) -> bool:
 
 
 def _all_signed(story: Story, side: Side) -> bool:
-    """All of the side's articles that say how far the deal is, and one at least does."""
-    telling = [article for article in articles(side) if story.rungs.get(article)]
-    return bool(telling) and all(story.signed(article) and not story.haggles(article) for article in telling)
+    """One of the side's articles has the deal signed, and none of them tells of talks."""
+    return any(map(story.signed, articles(side))) and not any(map(story.haggles, articles(side)))
 
 
 RECONCILIATION = Reconciliation(

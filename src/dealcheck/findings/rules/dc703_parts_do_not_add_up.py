@@ -1,8 +1,8 @@
 """Figures of one article nearly add up, and not quite.
 
 ## What it finds
-Three long sums of one kind in one article of which two should make the third and miss it by a little: the debt, what
-the buyer takes of it, and what is left.
+Three long sums in one article of which two should make the third and miss it by a little: the debt, what the buyer
+takes of it, and what is left.
 
 ## Why it matters
 One of the three is a slip, and the article itself shows it.
@@ -13,59 +13,67 @@ meant to.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import chain
 
 from dealcheck.findings.declare import Clash, Rule
 from dealcheck.findings.figures import room
 from dealcheck.findings.story import Story, article_name
 from dealcheck.findings.wording import sentence
-from dealcheck.model import CURRENCY_KINDS, Claim, Side
+from dealcheck.model import CURRENCY_KINDS, Claim, Kind, Side
 from dealcheck.text.interval import digits
 
 LONG = 4  # digits: shorter sums come near each other by chance
 NEAR = Decimal("0.025")  # of the whole
-MANY = 24  # distinct sums of one kind: such a list is a table, and no sum in it is meant
+LONGER, NEARER = 5, Decimal("0.005")  # the same among sums of several kinds
+MANY = 24  # distinct sums: such a list is a table, and no sum in it is meant
+OTHERS: frozenset[Kind] = frozenset({"other_amount"})
 CONFIDENCE = 0.85
+
+Sums = list[tuple[Decimal, Claim]]  # distinct exact sums of one article and unit, in order of size
 
 
 def _check(story: Story) -> Iterator[Clash]:
     for article, claims in sorted(story.by_article.items()):
-        for found in _by_kind(claims):
-            if clash := _missed(article, found):
-                yield clash
+        of_one_kind = (_missed(sums, NEAR) for sums in _by_kind(claims))
+        of_several = (_missed(sums, NEARER) for sums in _of_any_kind(claims))
+        if missed := next(filter(None, chain(of_one_kind, of_several)), None):
+            yield _clash(article, *missed)
 
 
-def _by_kind(claims: tuple[Claim, ...]) -> Iterator[list[tuple[Decimal, Claim]]]:
-    """Distinct exact sums of one kind and unit, in order of size."""
-    kinds: dict[tuple[str, str], dict[Decimal, Claim]] = {}
+def _by_kind(claims: Sequence[Claim]) -> Iterator[Sums]:
+    for kind in sorted(CURRENCY_KINDS):
+        yield from _by_unit([claim for claim in claims if claim.kind == kind], LONG)
+
+
+def _of_any_kind(claims: Sequence[Claim]) -> Iterator[Sums]:
+    return _by_unit([claim for claim in claims if claim.kind in CURRENCY_KINDS | OTHERS], LONGER)
+
+
+def _by_unit(claims: Sequence[Claim], fewest: int) -> Iterator[Sums]:
+    units: dict[str, dict[Decimal, Claim]] = {}
     for claim in claims:
         stated = claim.quantity
-        if (
-            stated
-            and stated.low
-            and claim.kind in CURRENCY_KINDS
-            and stated.modifier == "exact"
-            and digits(stated) >= LONG
-        ):
-            kinds.setdefault((claim.kind, stated.unit), {}).setdefault(stated.low, claim)
-    return (sorted(found.items()) for found in kinds.values() if len(found) <= MANY)
+        if stated and stated.low and stated.modifier == "exact" and digits(stated) >= fewest:
+            units.setdefault(stated.unit, {}).setdefault(stated.low, claim)
+    return (sorted(found.items()) for found in units.values() if len(found) <= MANY)
 
 
-def _missed(article: str, found: list[tuple[Decimal, Claim]]) -> Clash | None:
+def _missed(sums: Sums, near: Decimal) -> tuple[Claim, Claim, Claim] | None:
     """The first two sums that come near a third; None where any two make one."""
-    near: tuple[Claim, Claim, Claim] | None = None
-    numbers = [number for number, _ in found]
-    for at, (smaller, part) in enumerate(found):
-        for larger, rest in found[at + 1 :]:
+    missed = None
+    numbers = [number for number, _ in sums]
+    for at, (smaller, part) in enumerate(sums):
+        for larger, rest in sums[at + 1 :]:
             total = smaller + larger
-            for whole_number, whole in found[bisect_left(numbers, total * (1 - NEAR)) :]:
-                if whole_number > total * (1 + NEAR):
+            for number, whole in sums[bisect_left(numbers, total * (1 - near)) :]:
+                if number > total * (1 + near):
                     break
                 if room(part).plus(room(rest)).meets(room(whole)):
                     return None
-                near = near or (part, rest, whole)
-    return _clash(article, *near) if near else None
+                missed = missed or (part, rest, whole)
+    return missed
 
 
 def _clash(article: str, part: Claim, rest: Claim, whole: Claim) -> Clash:
@@ -85,7 +93,7 @@ RULE = Rule(
     name="parts-do-not-add-up",
     category="arithmetic",
     severity="error",
-    reads=CURRENCY_KINDS,
+    reads=CURRENCY_KINDS | OTHERS,
     check=_check,
     manual=__doc__,
 )
