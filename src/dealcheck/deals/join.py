@@ -3,11 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
+from dealcheck.deals.allies import allied
 from dealcheck.deals.tellings import Telling
 from dealcheck.text.company_names import parse_name, tables
 
 _Votes = dict[tuple[str, str | None], Counter[int]]
+
+MOST_BUYERS = 8  # of one target that are held against each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ def join(tellings: Sequence[Telling], pairs: Sequence[Pair]) -> list[list[Tellin
         for key in _keys(pairs[at]):
             _unite(roots, first.setdefault(key, at), at)
     _join_parts_of_names(roots, pairs, complete)
+    _join_allies(roots, pairs, tellings, complete)
     votes = _votes(roots, pairs, tellings, complete)
     for at, pair in enumerate(pairs):
         if not (pair.acquirer and pair.target):
@@ -62,6 +67,18 @@ def _join_parts_of_names(roots: list[int], pairs: Sequence[Pair], complete: Sequ
             for word in _telling_words(other):
                 known = by_side[same, side].setdefault(word, at)
                 _unite(roots, known, at)
+
+
+def _join_allies(roots: list[int], pairs: Sequence[Pair], tellings: Sequence[Telling], complete: Sequence[int]) -> None:
+    """Deals of one target whose buyers a sentence ties together."""
+    by_target: dict[str, dict[int, list[Telling]]] = defaultdict(lambda: defaultdict(list))
+    for at in complete:
+        by_target[pairs[at].target or ""][_root(roots, at)].append(tellings[at])
+    for target in sorted(by_target):
+        deals = sorted(by_target[target].items(), key=lambda item: (-len(item[1]), item[0]))[:MOST_BUYERS]
+        for (one, left), (two, right) in combinations(deals, 2):
+            if _root(roots, one) != _root(roots, two) and allied(left, right):
+                _unite(roots, one, two)
 
 
 def _telling_words(name: str) -> list[str]:

@@ -1,7 +1,9 @@
 """Descriptions that stand for a company: "the startup", "the Indian retailer", "the company"."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from dataclasses import dataclass
 from functools import cache
 
 from dealcheck.mentions.companies.vocabulary import vocabulary
@@ -12,6 +14,9 @@ _GENERAL = frozenset(
 )
 _UNNAMED = re.compile(r"\b(?:a|an|another)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of)")
 _PARTIES = frozenset({"company", "fund", "person"})
+MENTIONS_READ = 3  # of one company, in which the text says what it is
+FARTHEST = 12  # names back to which one of several of a kind is looked for
+_FRONT = 25  # characters in front of a name in which its kind stands
 _APPOSED = 60  # characters behind a name in which ", a maker of ..." tells what it is
 
 
@@ -27,29 +32,53 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 def find_descriptions(document: Document, companies: tuple[Company, ...], names: list[Name]) -> list[Name]:
     """Where a company is meant by a description that the text makes clear; what stays open is left out."""
-    described, kinds = _patterns()[0], _kinds(document, names)
-    strangers = frozenset(match[1] for match in _UNNAMED.finditer(document.lower))
-    starts = [name.start for name in names]
-    sentences = [sentence.start for sentence in document.sentences]
-    found: list[Name] = []
-    for match in described.finditer(document.lower):
-        at = bisect_left(starts, match.start())
-        if at < len(names) and names[at].start <= match.end() + 1:
-            continue
-        sentence = bisect_left(sentences, match.start() + 1) - 1
-        begins = sentences[sentence] if sentence >= 0 else 0
-        company = _meant(match[1], kinds, strangers, companies, names[:at], begins)
-        if company is not None:
-            found.append(Name(match.start(), match.end(), company))
-    return found
+    matches = [match for match in _patterns()[0].finditer(document.lower) if not _names_follow(names, match)]
+    if not matches:
+        return []
+    spoken = _Spoken(
+        [name for name in names if companies[name.company].kind in _PARTIES and not _reports(document, name)],
+        [sentence.start for sentence in document.sentences],
+        _kinds(document, names),
+        frozenset(match[1] for match in _UNNAMED.finditer(document.lower)),
+    )
+    found = ((match, _meant(match, spoken)) for match in matches)
+    return [Name(match.start(), match.end(), company) for match, company in found if company is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """Who has been named where: the parties, where sentences begin, which nouns the text calls whom by.
+
+    Attributes:
+        strangers: nouns of somebody who has no name in the text ("a private group").
+    """
+
+    names: list[Name]
+    sentences: list[int]
+    kinds: dict[str, list[int]]
+    strangers: frozenset[str]
+
+
+def _names_follow(names: list[Name], match: re.Match[str]) -> bool:
+    """A name stands in the description or right behind it: "the startup Halcyon" is no name by itself."""
+    at = bisect_left(names, match.start(), key=lambda name: name.start)
+    return at < len(names) and names[at].start <= match.end() + 1
+
+
+def _reports(document: Document, name: Name) -> bool:
+    return document.lower.startswith(" report", name.end)
 
 
 def _kinds(document: Document, names: list[Name]) -> dict[str, list[int]]:
     """Which companies the text itself calls by each noun: "startup Halcyon", "Halcyon, a data startup"."""
     _, before, behind = _patterns()
     kinds: dict[str, list[int]] = {}
+    read: Counter[int] = Counter()
     for name in names:
-        front = before.search(document.lower, max(0, name.start - 25), name.start)
+        read[name.company] += 1
+        if read[name.company] > MENTIONS_READ:
+            continue
+        front = before.search(document.lower, max(0, name.start - _FRONT), name.start)
         back = behind.match(document.lower, name.end, name.end + _APPOSED)
         for match in (front, back):
             if match and name.company not in kinds.setdefault(match[1], []):
@@ -57,30 +86,17 @@ def _kinds(document: Document, names: list[Name]) -> dict[str, list[int]]:
     return kinds
 
 
-def _meant(
-    noun: str,
-    kinds: dict[str, list[int]],
-    strangers: frozenset[str],
-    companies: tuple[Company, ...],
-    before: list[Name],
-    begins: int,
-) -> int | None:
+def _meant(match: re.Match[str], spoken: _Spoken) -> int | None:
     """The company: the one that bears the noun, else (for a general noun) the one spoken of last."""
-    known = kinds.get(noun, [])
+    noun, at = match[1], bisect_left(spoken.names, match.start(), key=lambda name: name.start)
+    known = spoken.kinds.get(noun, [])
     if len(known) == 1:
         return known[0]
-    last = [name.company for name in before if companies[name.company].kind in _PARTIES]
     if known:
-        return next((company for company in reversed(last) if company in known), None)
-    if noun not in _GENERAL or noun in strangers:
+        near = reversed(spoken.names[max(0, at - FARTHEST) : at])
+        return next((name.company for name in near if name.company in known), None)
+    if noun not in _GENERAL or noun in spoken.strangers or at == 0:
         return None
-    earlier = [name for name in before if companies[name.company].kind in _PARTIES and name.start < begins]
-    here = [name for name in before if companies[name.company].kind in _PARTIES and name.start >= begins]
-    if here:
-        return here[0].company
-    return _topic(earlier) if earlier else None
-
-
-def _topic(earlier: list[Name]) -> int:
-    """Whom the last sentences were about: the party named last that had been named before, else the first of all."""
-    return earlier[0].company
+    sentence = bisect_right(spoken.sentences, spoken.names[at - 1].start) - 1
+    first = bisect_left(spoken.names, spoken.sentences[sentence], key=lambda name: name.start)
+    return spoken.names[first].company

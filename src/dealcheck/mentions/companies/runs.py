@@ -18,7 +18,7 @@ _WORD = re.compile(
 _BRACKET = re.compile(r" ?\( ?[A-Z][\w. ]{1,20}\) (\w+)")  # "SHV (United Kingdom) Holding"
 _PLAIN_JOINTS = frozenset({" ", " & ", " + ", " / "})
 _PARTICLES = frozenset(
-    {" de ", " du ", " la ", " le ", " der ", " van ", " von ", " di ", " do ", " da ", " del ", " y ", " et ", "-"}
+    {" de ", " du ", " la ", " le ", " der ", " van ", " von ", " di ", " da ", " del ", " y ", " et ", "-"}
 )
 _COMMAS = frozenset({", ", " , "})
 _HALVES = frozenset({" and ", "'s "})

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from dealcheck.mentions.transactions.line import Line
 from dealcheck.mentions.transactions.main import completed, with_main
-from dealcheck.mentions.transactions.roles import Parties, parties_of_noun, parties_of_verb
+from dealcheck.mentions.transactions.roles import CLAUSE, Parties, parties_of_noun, parties_of_verb
 from dealcheck.mentions.transactions.triggers import Trigger, triggers
 from dealcheck.model import Company, Document, Name, Transaction
 
@@ -42,11 +43,26 @@ def find_transactions(document: Document, companies: tuple[Company, ...], names:
     told: list[Phrase] = []
     found = _places(document)
     for line in _lines(document, companies, names, found):
-        told += [phrase for phrase in _joined(_phrases(line, found[line.index])) if _tells(phrase)]
+        line = _spoken_of(line, told)  # noqa: PLW2901 - the same line, its topic corrected
+        told += [phrase for phrase in _joined(line, _phrases(line, found[line.index])) if _tells(phrase)]
     companies, names = _with_assets(document, told, companies, names)
     number = {name.start: name.company for name in names if companies[name.company].kind == "other"}
     transactions = completed([_transaction(phrase, number) for phrase in told])
     return Joined(companies, names, with_main(document, companies, names, transactions))
+
+
+def _spoken_of(line: Line, told: list[Phrase]) -> Line:
+    """The line with the buyer of the sentence before as its topic, where that sentence told a deal without its topic.
+
+    "Halcyon rose when Marlow made its bid. It offers ..." is about Marlow.
+    """
+    last = takewhile(lambda phrase: phrase.sentence == line.index - 1, reversed(told))
+    before = [phrase.parties for phrase in last]
+    buyers = {parties.acquirer for parties in before} - {None}
+    others = {party for parties in before for party in (parties.target, parties.seller)}
+    if len(buyers) != 1 or line.topic in buyers | others:
+        return line
+    return replace(line, topic=buyers.pop())
 
 
 def _places(document: Document) -> dict[int, list[tuple[int, int]]]:
@@ -89,13 +105,16 @@ def _is_verb(line: Line, start: int, end: int) -> bool:
     return lower[end - 1] == "s" and any(name.end == start - 1 for name in line.before(start))
 
 
-def _joined(phrases: list[Phrase]) -> list[Phrase]:
+def _joined(line: Line, phrases: list[Phrase]) -> list[Phrase]:
     """With the buyer that one phrase of a sentence names and the target that the next names brought together."""
     joined: list[Phrase] = []
     for phrase in phrases:
         last = joined[-1].parties if joined else Parties()
         here = phrase.parties
-        lone = last.acquirer is not None and last.target is None and last.asset is None
+        between = line.gap(joined[-1].end, phrase.start) if joined else ""
+        lone = (
+            CLAUSE.search(between) is None and last.acquirer is not None and last.target is None and last.asset is None
+        )
         if lone and here.acquirer is None and here.target not in (None, last.acquirer, last.seller):
             parties = replace(here, acquirer=last.acquirer)
             joined[-1] = replace(joined[-1], parties=replace(last, target=here.target))

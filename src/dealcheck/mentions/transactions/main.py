@@ -46,7 +46,7 @@ def main_transaction(
     def rank(roles: Roles) -> tuple[float, int]:
         known = sorted((prominence.get(party, FLOOR) for party in roles if party is not None), reverse=True)
         weight = sum(told[other] for other in _alike(roles, sharing))
-        return weight * (FLOOR + sum(known[:2])), -first[roles]
+        return weight * (FLOOR + sum(known[:2])) ** 2, -first[roles]
 
     return first[max(sorted(first, key=first.__getitem__)[:MOST_DEALS], key=rank)]
 
@@ -68,7 +68,7 @@ def with_main(
     ]
     best = main_transaction(document, companies, names, transactions)
     if best is None:
-        return _from_headline(document, prominent)
+        return _from_headline(document, [party for party in prominent if companies[party].kind != "person"])
     roles = _roles(transactions[best])
     others = [party for party in prominent if party not in roles and companies[party].kind != "person"]
     if _full(roles) or not others:

@@ -13,7 +13,7 @@ _BREAK = re.compile(
     r"\b(?:said|says|that|which|who|whom|whose|when|while|after|before|because|if|unless|will|would|was|were|is|are|has|have|had|by|to"
     r"|from|for|with|at|under|through|but|as|since|until|without|amid|despite|against|over|on)\b|[;:()!?|]"
 )
-_CLAUSE = re.compile(r"\b(?:said|says|which|who|when|while|after|before|because|if|but|as|since|will|would)\b|[;:|]")
+CLAUSE = re.compile(r"\b(?:said|says|which|who|when|while|after|before|because|if|but|as|since|will|would)\b|[;:|]")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got|getting)(?: \w+ly| also| not| now| to be)?\s$")
 _PREPOSITION = re.compile(
     r"\b(?:of|in|into|for|from|(?<!led )(?<!headed )(?<!owned )(?<!controlled )(?<!formed )(?<!backed )by|to"
@@ -41,6 +41,7 @@ _PACT_WITH = re.compile(
 )
 _CARRY = frozenset({"of", "in", "on", "at", "under", "through"})
 _OWNED_FIRM = re.compile(r" ?'s (?:company|firm|startup|start-up|business)\b")
+_MONEY = re.compile(r"\d|\b(?:money|cash|sums?|fortune|billions|millions|equity|capital)\b")
 _LESS = re.compile(r"(?:sell|sold|cut|lower|reduc|trim|par|dump|shed|divest|dispos)")
 _REFUSED_BY = re.compile(
     r"\b(?:rejected|refused|rebuffed|dismissed|spurned|turned down|accepted|thrown out) by (?:the )?$"
@@ -53,6 +54,7 @@ _PAIR = frozenset({" and ", "-", "/", " & ", " - ", "\u2013", " \u2013 "})
 REACH = 70  # characters in front of a noun in which its verb stands
 FAR = 110  # characters from a phrase to a party that a preposition binds
 OWNED_NEAR = 40  # characters from an owner to the name of what it owns
+NEAR_MONEY = 40  # characters behind a verb that is a deal's only where money follows
 NEAR_OBJECT = 95  # characters from a verb to its object
 
 
@@ -83,6 +85,8 @@ class Parties:
 def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects: frozenset[int]) -> tuple[Parties, int]:
     """The parties of a verb, and the place of its object (where the phrase ends for want of one)."""
     passive = trigger.past and trigger.through is None and _is_passive(line, start, end)
+    if trigger.money and not _MONEY.search(line.document.lower, end, end + NEAR_MONEY):
+        return Parties(), end
     subject = line.subject(start, objects)
     if passive:
         parties = Parties().with_role(trigger.object, subject)
@@ -147,7 +151,7 @@ def _object(line: Line, trigger: Trigger, end: int) -> tuple[Name, int | None] |
         path = trigger.through.match(gap) if trigger.through else None
         if len(gap) > NEAR_OBJECT or (trigger.near and gap.strip() not in {"", "the"}):
             return None
-        if trigger.through and (path is None or _CLAUSE.search(path[0])):
+        if trigger.through and (path is None or CLAUSE.search(path[0])):
             continue
         if _BREAK.search(gap[path.end() :] if path else gap):
             return None
@@ -173,7 +177,7 @@ def _bound(line: Line, parties: Parties, place: int, roles: Mapping[str, Role]) 
     last: Role = "none"
     for name in line.behind(place):
         gap = line.gap(place, name.start)
-        if len(gap) > FAR or _CLAUSE.search(gap):
+        if len(gap) > FAR or CLAUSE.search(gap):
             break
         if _REFUSED_BY.search(gap):
             role: Role = "target"
@@ -241,7 +245,8 @@ def _in_front(line: Line, trigger: Trigger, parties: Parties, start: int) -> tup
         return parties, start
     gap = line.gap(near[0].end, start)
     if _COMPOUND_OWNER.fullmatch(gap):
-        return parties.with_role(trigger.subject, near[0].company), near[0].start
+        sold = trigger.subject == "seller" and parties.target is None and parties.asset is None
+        return parties.with_role("target" if sold else trigger.subject, near[0].company), near[0].start
     if gap.strip() and not _AMOUNT.fullmatch(gap.strip()):
         return parties, start
     if len(near) > 1 and line.gap(near[1].end, near[0].start) in _PAIR:

@@ -27,6 +27,7 @@ class Trigger:
         needs: a preposition without which the phrase joins nobody.
         weak: the phrase alone does not make a deal; both parties must stand there.
         near: the object follows at once.
+        money: only money makes it a deal ("puts $2 billion into", not "puts effort into").
         names: the role of the one whom a noun names ("A is the highest bidder for B"); "none" for a noun of action.
     """
 
@@ -41,6 +42,7 @@ class Trigger:
     needs: str | None
     weak: bool
     near: bool
+    money: bool
     names: Role
 
 
@@ -77,6 +79,7 @@ def _verb(name: str, row: dict[str, object], *, past: bool) -> Trigger:
         needs=row.get("needs"),  # type: ignore[arg-type]  # the same
         weak=bool(row.get("weak", False)) or bool(row.get("near", False)),
         near=bool(row.get("near", False)),
+        money=bool(row.get("money", False)),
         names=row.get("is", "none"),  # type: ignore[arg-type]  # the same
     )
 
@@ -94,5 +97,6 @@ def _noun(name: str, row: dict[str, object]) -> Trigger:
         needs=None,
         weak=bool(row.get("weak", False)) or bool(row.get("near", False)),
         near=bool(row.get("near", False)),
+        money=bool(row.get("money", False)),
         names=row.get("is", "none"),  # type: ignore[arg-type]  # the same
     )
