@@ -109,25 +109,39 @@ def _joined(line: Line, phrases: list[Phrase]) -> list[Phrase]:
     """With the buyer that one phrase of a sentence names and the target that the next names brought together."""
     joined: list[Phrase] = []
     for phrase in phrases:
-        last = joined[-1].parties if joined else Parties()
-        here = phrase.parties
-        between = line.gap(joined[-1].end, phrase.start) if joined else ""
-        lone = (
-            CLAUSE.search(between) is None and last.acquirer is not None and last.target is None and last.asset is None
-        )
-        if lone and here.acquirer is None and here.target not in (None, last.acquirer, last.seller):
-            parties = replace(here, acquirer=last.acquirer)
-            joined[-1] = replace(joined[-1], parties=replace(last, target=here.target))
-            joined.append(replace(phrase, parties=parties if parties.seller != last.acquirer else here))
-        else:
+        last = joined[-1] if joined else None
+        if (
+            last is None
+            or CLAUSE.search(line.gap(last.end, phrase.start))
+            or not _complement(last.parties, phrase.parties)
+        ):
             joined.append(phrase)
+            continue
+        acquirer = _first(last.parties.acquirer, phrase.parties.acquirer)
+        target = _first(last.parties.target, phrase.parties.target)
+        joined[-1] = replace(last, parties=replace(last.parties, acquirer=acquirer, target=target))
+        joined.append(replace(phrase, parties=replace(phrase.parties, acquirer=acquirer, target=target)))
     return joined
+
+
+def _complement(one: Parties, two: Parties) -> bool:
+    """One names the buyer alone and the other the target alone, and nobody plays another role."""
+    if one.asset or two.asset:
+        return False
+    sides = (_first(one.acquirer, two.acquirer), _first(one.target, two.target))
+    alone = (one.acquirer is None) != (two.acquirer is None) and (one.target is None) != (two.target is None)
+    lone = (one.acquirer is None) == (two.target is None)
+    return alone and lone and sides[0] != sides[1] and not {one.seller, two.seller}.intersection(sides)
+
+
+def _first(one: int | None, two: int | None) -> int | None:
+    return one if one is not None else two
 
 
 def _tells(phrase: Phrase) -> bool:
     """Enough is said to call it a deal: a weak phrase must name both sides."""
     parties = phrase.parties
-    if phrase.trigger.weak or phrase.trigger.needs:
+    if phrase.trigger.weak:
         return parties.acquirer is not None and parties.target is not None
     return parties.known() > 0
 

@@ -16,8 +16,8 @@ _BREAK = re.compile(
 CLAUSE = re.compile(r"\b(?:said|says|which|who|when|while|after|before|because|if|but|as|since|will|would)\b|[;:|]")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got|getting)(?: \w+ly| also| not| now| to be)?\s$")
 _PREPOSITION = re.compile(
-    r"\b(?:of|in|into|for|from|(?<!led )(?<!headed )(?<!owned )(?<!controlled )(?<!formed )(?<!backed )by|to"
-    r"|with|between|on|at|under|through|against)\b"
+    r"\b(?:(?:led|headed|owned|controlled|formed|backed) by|of|in|into|for|from|by|to|with|between|on|at"
+    r"|under|through|against)\b"
 )
 _MODIFIERS = re.compile(r" (?:[\w.,'&%$()-]+ ){0,7}")
 _TO_PARTY = re.compile(
@@ -40,8 +40,12 @@ _PACT_WITH = re.compile(
     r"\b(?:agreement|deal|pact|contract|intent|accord|terms|talks|negotiations|understanding) with (?:the |a )?$"
 )
 _CARRY = frozenset({"of", "in", "on", "at", "under", "through"})
+_LED = frozenset(f"{done} by" for done in ("led", "headed", "owned", "controlled", "formed", "backed"))
 _OWNED_FIRM = re.compile(r" ?'s (?:company|firm|startup|start-up|business)\b")
-_MONEY = re.compile(r"\d|\b(?:money|cash|sums?|fortune|billions|millions|equity|capital)\b")
+_MONEY = re.compile(
+    r"(?: (?!its|their|his|her|the|together)[a-z-]+){0,4}? ?"
+    r"(?:[a-z.]{0,4}[$\u00a3\u20ac\u20b9\u00a5]|\d|\b(?:money|cash|billions|millions)\b)"
+)
 _LESS = re.compile(r"(?:sell|sold|cut|lower|reduc|trim|par|dump|shed|divest|dispos)")
 _REFUSED_BY = re.compile(
     r"\b(?:rejected|refused|rebuffed|dismissed|spurned|turned down|accepted|thrown out) by (?:the )?$"
@@ -54,7 +58,6 @@ _PAIR = frozenset({" and ", "-", "/", " & ", " - ", "\u2013", " \u2013 "})
 REACH = 70  # characters in front of a noun in which its verb stands
 FAR = 110  # characters from a phrase to a party that a preposition binds
 OWNED_NEAR = 40  # characters from an owner to the name of what it owns
-NEAR_MONEY = 40  # characters behind a verb that is a deal's only where money follows
 NEAR_OBJECT = 95  # characters from a verb to its object
 
 
@@ -85,7 +88,7 @@ class Parties:
 def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects: frozenset[int]) -> tuple[Parties, int]:
     """The parties of a verb, and the place of its object (where the phrase ends for want of one)."""
     passive = trigger.past and trigger.through is None and _is_passive(line, start, end)
-    if trigger.money and not _MONEY.search(line.document.lower, end, end + NEAR_MONEY):
+    if trigger.money and not _MONEY.match(line.document.lower, end):
         return Parties(), end
     subject = line.subject(start, objects)
     if passive:
@@ -194,7 +197,9 @@ def _binds(gap: str, roles: Mapping[str, Role]) -> Role:
     found = [(match[0], match.end()) for match in _PREPOSITION.finditer(gap)]
     if not found or not _MODIFIERS.fullmatch(gap, found[-1][1]):
         return "none"
-    chain = next((word for word, _ in reversed(found) if word not in _CARRY), found[0][0])
+    chain = next(
+        (word for word, _ in reversed(found) if word not in _CARRY and (word in roles or word not in _LED)), found[0][0]
+    )
     if chain == "to" and not _TO_PARTY.fullmatch(gap, found[-1][1]):
         return "none"
     return roles.get(chain, "none")

@@ -24,7 +24,6 @@ class Trigger:
         object: the role of the object, or of the name that a noun is compounded with ("the B takeover").
         through: what leads from a verb to its object; None where it follows directly.
         after: roles by preposition of what follows.
-        needs: a preposition without which the phrase joins nobody.
         weak: the phrase alone does not make a deal; both parties must stand there.
         near: the object follows at once.
         money: only money makes it a deal ("puts $2 billion into", not "puts effort into").
@@ -39,7 +38,6 @@ class Trigger:
     object: Role
     through: re.Pattern[str] | None
     after: dict[str, Role]
-    needs: str | None
     weak: bool
     near: bool
     money: bool
@@ -76,7 +74,6 @@ def _verb(name: str, row: dict[str, object], *, past: bool) -> Trigger:
         object=row["object"],  # type: ignore[arg-type]  # the same
         through=re.compile(rf"^(?: [^;:]{{0,90}}?)? (?:{paths}) ") if paths else None,
         after=row.get("also", {}),  # type: ignore[arg-type]  # the same
-        needs=row.get("needs"),  # type: ignore[arg-type]  # the same
         weak=bool(row.get("weak", False)) or bool(row.get("near", False)),
         near=bool(row.get("near", False)),
         money=bool(row.get("money", False)),
@@ -94,7 +91,6 @@ def _noun(name: str, row: dict[str, object]) -> Trigger:
         object=row["compound"],  # type: ignore[arg-type]  # the same
         through=None,
         after=row["after"],  # type: ignore[arg-type]  # the same
-        needs=None,
         weak=bool(row.get("weak", False)) or bool(row.get("near", False)),
         near=bool(row.get("near", False)),
         money=bool(row.get("money", False)),
