@@ -50,7 +50,8 @@ WIRE = re.compile(r"\(?(?:reporting|editing|writing|additional reporting|compile
 
 MORE_FROM = re.compile(
     r"(?:(?:read |see |watch )?more|(?:more |the )?(?:latest|top|recent|other|most read|most popular|related) "
-    r"(?:stories|news|articles|headlines|coverage|posts|videos)) (?:from|in|on|about|by|for) [^.!?\d$]{2,40}$"
+    r"(?:stories|news|articles|headlines|coverage|posts|videos)|(?:most )?popular|trending) "
+    r"(?:from|in|on|about|by|for|with) [^.!?\d$]{2,40}$"
 )
 CLOSING = ".!?\"')%]"  # signs that a block may end with besides letters and digits
 
@@ -95,7 +96,7 @@ def words() -> Words:
         menu=frozenset(table["menu_words"].split()),
         openings=frozenset(phrase.split()[0].rstrip(":") for phrase in phrases),
         pointer=re.compile(rf"(?P<phrase>{_alternatives(table['pointers'])})(?:(?P<sign>{POINTS})|(?!\\w))"),
-        notice=re.compile(rf"(?:{_alternatives(table['notices'])})(?!\w)"),
+        notice=re.compile(rf"(?:{_alternatives(table['notices'])})(?![^\W\d])"),
         marks=tuple(table["marks"]),
         headings={heading: kind for kind in kinds for heading in table["headings"][kind]},
     )
@@ -115,6 +116,11 @@ def judge(text: str, page: Page) -> Judgement:
         if kind:
             return kind
     return "furniture" if not plain or _is_page(plain, lower, page) else "article"
+
+
+def is_moment(text: str) -> bool:
+    """Whether a block is a date or an age and nothing else."""
+    return len(text) < SHORT and CLOCK.match(text.lower()) is not None
 
 
 def _undecorated(text: str) -> str:

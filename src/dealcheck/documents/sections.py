@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from dealcheck.documents.furniture import HEADINGS, Judgement, judge, page
+from dealcheck.documents.furniture import HEADINGS, Judgement, is_moment, judge, page
 
 PROSE = 120  # characters with a full stop that no teaser has
 PARAGRAPH = 220  # characters that no teaser has even without one
+TWO_SENTENCES = 60  # characters of a block with two sentences that no teaser has
+CLOSED = 40  # characters of a sentence with a full stop that may be a paragraph of its own
 COLUMN = 3  # short lines that stand below one another as only a menu's do
 COLUMN_WORDS = 3
 LINE = 160  # characters that a headline or a teaser stays under
@@ -23,7 +25,7 @@ def is_prose(text: str) -> bool:
         return False
     if len(text) >= PROSE and text.endswith((*ENDED, '"')):
         return True
-    return len(text) >= PARAGRAPH or len(SENTENCES.findall(text)) > 1
+    return len(text) >= PARAGRAPH or (len(text) >= TWO_SENTENCES and SENTENCES.search(text) is not None)
 
 
 def furniture(texts: Sequence[str]) -> list[bool]:
@@ -31,8 +33,8 @@ def furniture(texts: Sequence[str]) -> list[bool]:
     prose = [is_prose(text) for text in texts]
     whole = page("\n".join(texts).lower())
     judgements = [judge(text, whole) for text in texts]
-    found = _sections(judgements, prose, [len(text) for text in texts])
-    for place in _columns(texts, prose):
+    found = _sections(texts, judgements, prose)
+    for place in (*_columns(texts, prose), *_listing(texts)):
         found[place] = True
     _give_back_headline(found, judgements, prose)
     for place in _foreign(texts, prose, found):
@@ -40,24 +42,34 @@ def furniture(texts: Sequence[str]) -> list[bool]:
     return found
 
 
-def _sections(judgements: Sequence[Judgement], prose: Sequence[bool], sizes: Sequence[int]) -> list[bool]:
+def _sections(texts: Sequence[str], judgements: Sequence[Judgement], prose: Sequence[bool]) -> list[bool]:
     """What stands below a heading goes with it, up to where the article must have gone on."""
-    total = sum(size for size, is_one in zip(sizes, prose, strict=True) if is_one)
+    total = sum(len(text) for text, is_one in zip(texts, prose, strict=True) if is_one)
     read = 0
     below: Judgement = "article"
     found = []
-    for judgement, is_one, size in zip(judgements, prose, sizes, strict=True):
+    for place, judgement in enumerate(judgements):
+        is_bio = False
         if judgement in HEADINGS:
             below = "article" if judgement == "comments" and 2 * read < total else judgement
-        elif is_one and below == "author":
-            below = "teasers"
-            found.append(True)
-            continue
-        elif is_one and below == "teasers":
+        elif prose[place] and below == "author":
+            below, is_bio = "teasers", True
+        elif below == "teasers" and judgement == "article" and _goes_on(texts, prose, place):
             below = "article"
-        found.append(judgement != "article" or below != "article")
-        read += size if is_one else 0
+        found.append(judgement != "article" or below != "article" or is_bio)
+        read += len(texts[place]) if prose[place] else 0
     return found
+
+
+def _goes_on(texts: Sequence[str], prose: Sequence[bool], place: int) -> bool:
+    """Whether the article goes on here: in prose, or in a sentence on those whom it has named, or on nobody."""
+    text = texts[place]
+    if prose[place]:
+        return True
+    if len(text) < CLOSED or not text.endswith((*ENDED, '"')) or not any(prose[:place]):
+        return False
+    names = NAME.findall(text, text.find(" "))
+    return not names or any(name in texts[one] for one in range(place) if prose[one] for name in names)
 
 
 def _columns(texts: Sequence[str], prose: Sequence[bool]) -> Iterator[int]:
@@ -72,6 +84,25 @@ def _columns(texts: Sequence[str], prose: Sequence[bool]) -> Iterator[int]:
         run = []
     if len(run) >= COLUMN:
         yield from run
+
+
+def _listing(texts: Sequence[str]) -> Iterator[int]:
+    """Headlines that each have their date below them: a list of the site's stories."""
+    dated = [place for place in range(1, len(texts)) if is_moment(texts[place]) and not is_moment(texts[place - 1])]
+    for run in _steps(dated):
+        if len(run) >= COLUMN:
+            yield from (place for date in run for place in (date - 1, date) if len(texts[place]) < LINE)
+
+
+def _steps(places: Sequence[int]) -> Iterator[list[int]]:
+    """Runs of every other place."""
+    run: list[int] = []
+    for place in places:
+        if run and place != run[-1] + 2:
+            yield run
+            run = []
+        run.append(place)
+    yield run
 
 
 def _give_back_headline(found: list[bool], judgements: Sequence[Judgement], prose: Sequence[bool]) -> None:
