@@ -12,6 +12,7 @@ from dealcheck.mentions.figures.units import Unit
 MOST_SIGNS = 3  # "Rs Rs 500", "USD $5"
 MINUS = frozenset("-\N{MINUS SIGN}")
 BLANKS = frozenset(" -")
+STOPS = frozenset(("", *".;:)!?\"'\n"))  # behind these, nothing belongs to a number any more
 NEAR = 24  # characters behind a unit that tell whether it is one
 MOST_TOKENS = 4  # "18k cr rupees", "75 USD million"
 NO_SIGN = r"\w\s.,;:'\"()\[\]{}!?%&*/+=<>|~^#@-"
@@ -50,11 +51,13 @@ def read_head(scan: Scan, words: Lexicon, start: int, floor: int) -> Head:
         if found is None:
             break
         at, further = scan.size - found[0], found[1]
-        if at < floor or (further.capitals and not scan.text[at:begin].rstrip().isupper()):
+        if at < floor or ("capitals" in further.conditions and not scan.text[at:begin].rstrip().isupper()):
             break
         if unit is not None and not _says_more(further, unit):
             break
         begin, unit = at, further
+        if match is not None and match[1] and (match[2] or "").strip() not in words.head:
+            break  # no code stands in front of the sign
     return Head(begin, unit)
 
 
@@ -71,7 +74,7 @@ def _sign(words: Lexicon, match: re.Match[str]) -> tuple[int, Unit] | None:
 
 def _says_more(further: Unit, unit: Unit) -> bool:
     """Whether a second sign belongs to the first: "Rs Rs 500" and "USD $5", but not "of R $5"."""
-    return further.name == unit.name or (unit.shared and not further.shared and not further.scaled)
+    return further.name == unit.name or (unit.shared and not further.shared and "scaled" not in further.conditions)
 
 
 def read_tail(scan: Scan, words: Lexicon, end: int, head: Unit | None) -> Tail:
@@ -79,6 +82,8 @@ def read_tail(scan: Scan, words: Lexicon, end: int, head: Unit | None) -> Tail:
     scale, unit, at = None, None, end
     letter_apart = False
     for _ in range(MOST_TOKENS):
+        if scan.lower[at : at + 1] in STOPS:
+            break
         found = read_ahead(words.tail, scan.lower, at)
         if found is None:
             break
@@ -102,11 +107,13 @@ def read_tail(scan: Scan, words: Lexicon, end: int, head: Unit | None) -> Tail:
 def _own_unit(scan: Scan, words: Lexicon, unit: Unit, span: tuple[int, int], head: Unit | None) -> Unit | None:
     """The unit that a form behind a number gives it; None where the form is another word or the next number's."""
     rest = scan.lower[span[1] : span[1] + 2]
-    if not _is_written(scan, words, unit, span):
+    if unit.conditions and not _is_written(scan, words, unit, span):
         return None
     if not unit.money:
         return unit if head is None and not rest[:1].isdigit() else None
-    if unit.adjective and (head is None or not head.shared or rest[:1] in {"-", "/"} or rest[1:].isalpha()):
+    if "adjective" in unit.conditions and (
+        head is None or not head.shared or rest[:1] in {"-", "/"} or rest[1:].isalpha()
+    ):
         return None
     if rest[:1].isdigit() or (head is not None and rest[:1] == " " and rest[1:].isdigit()):
         return None
@@ -118,23 +125,25 @@ def _own_unit(scan: Scan, words: Lexicon, unit: Unit, span: tuple[int, int], hea
 def _is_written(scan: Scan, words: Lexicon, unit: Unit, span: tuple[int, int]) -> bool:
     """Whether the form is the unit in this writing: in capitals, at the digits, before "a share", and no weight."""
     start, end = span
-    form, rest = scan.lower[start:end].lstrip(" -"), scan.lower[end : end + NEAR]
-    if unit.capitals and not scan.text[start:end].lstrip(" -").isupper():
+    conditions, written, rest = unit.conditions, scan.text[start:end], scan.lower[end : end + NEAR]
+    if "capitals" in conditions and not written.lstrip(" -").isupper():
         return False
-    if unit.attached and (scan.text[start:end] != form or rest.startswith(".m")):
+    if "attached" in conditions and (not written.islower() or written[0] in BLANKS or rest.startswith(".m")):
         return False
-    if form in words.per_share:
-        return PER_SHARE.match(scan.lower, end) is not None
-    return not (
-        form.startswith("pound")
-        and rest.startswith(" of ")
-        and rest[4:].partition(" ")[0].rstrip(".,;") in words.weighed
-    )
+    if "per_share" in conditions and not is_per_share(scan.lower, end):
+        return False
+    weighed = rest[len(" of ") :].partition(" ")[0].rstrip(".,;") if rest.startswith(" of ") else ""
+    return "weight" not in conditions or weighed not in words.weighed
 
 
 def _same_money(head: Unit, behind: Unit) -> bool:
     """Whether sign and word say one currency twice: "$20bn USD", "$10 dollars"."""
     return behind.factor == 1 and (head.name == behind.name or head.shared != behind.shared)
+
+
+def is_per_share(lower: str, end: int) -> bool:
+    """Whether "a share" or its like stands right behind what ends at `end`."""
+    return lower[end : end + 1] not in STOPS and PER_SHARE.match(lower, end) is not None
 
 
 def minus(lower: str, begin: int) -> int:

@@ -109,7 +109,7 @@ def _with(written: str, more: re.Match[str]) -> Numeral | None:
 def _made(scan: Scan, head: Head, tail: Tail, digits: tuple[int, int], number: Numeral | None) -> Piece:
     begin, end, scale = head.start, tail.end, tail.scale
     unit = tail.unit or head.unit
-    if unit is not None and unit.scaled and scale is None and digits[1] - digits[0] < GROUPED:
+    if unit is not None and "scaled" in unit.conditions and scale is None and digits[1] - digits[0] < GROUPED:
         unit, (begin, end) = None, digits
     negative = 0 if unit is None else minus(scan.lower, begin)
     value, step = number or (None, ONE)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from dealcheck.mentions.figures.adjoining import settle_pairs
-from dealcheck.mentions.figures.around import PER_SHARE
+from dealcheck.mentions.figures.around import is_per_share
 from dealcheck.mentions.figures.counts import form_of_bare
 from dealcheck.mentions.figures.digits import read_digits
 from dealcheck.mentions.figures.lexicon import lexicon
@@ -60,7 +60,7 @@ def _figure(scan: Scan, span: Span, settled: Settled) -> Figure | None:
         quantity=None if form == "damaged" else _quantity(span, form, settled),
         form=form,
         twin=None,
-        per_share=form == "money" and PER_SHARE.match(scan.lower, span.outer_end) is not None,
+        per_share=form == "money" and is_per_share(scan.lower, span.outer_end),
         pattern=span.high.source,
     )
 

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from dealcheck.mentions.figures.around import STOPS
 from dealcheck.mentions.figures.lexicon import Lexicon
 from dealcheck.mentions.figures.phrases import read_ahead, read_back
 from dealcheck.mentions.figures.scan import Scan
@@ -36,12 +37,12 @@ def hedge_before(scan: Scan, words: Lexicon, start: int) -> Hedge:
     """The bound that stands in front of `start`."""
     begin, modifier, opening = start, EXACT, ""
     for _ in range(MOST_HEDGES):
-        found = read_back(words.hedges, scan.backwards, scan.size - begin)
+        found = read_back(words.hedges, scan.lower, begin)
         if found is None and begin == start and scan.lower.endswith(ARTICLES, 0, begin):
-            found = read_back(words.hedges, scan.backwards, scan.size - scan.lower.rfind("a", 0, begin))
+            found = read_back(words.hedges, scan.lower, scan.lower.rfind("a", 0, begin))
         if found is None:
             break
-        at, kind = scan.size - found[0], found[1]
+        at, kind = found
         if kind not in MODIFIERS:
             return Hedge(at if kind == "between" else begin, modifier, kind)
         modifier = kind if kind != "about" or modifier == EXACT else modifier
@@ -51,6 +52,8 @@ def hedge_before(scan: Scan, words: Lexicon, start: int) -> Hedge:
 
 def hedge_behind(scan: Scan, words: Lexicon, end: int) -> tuple[int, Modifier]:
     """Where the bound behind a quote ends, and what it says."""
+    if scan.lower[end : end + 1] in STOPS:
+        return end, EXACT
     found = read_ahead(words.behind, scan.lower, end)
     if found is None or (scan.lower.startswith(" plus", end) and not PLUS.match(scan.lower, end)):
         return end, EXACT

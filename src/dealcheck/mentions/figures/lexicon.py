@@ -31,7 +31,6 @@ class Lexicon:
         letters: scales of one letter, which count beside a currency or right behind the digits.
         hedges: what bounds a figure in front of it, or opens a range.
         behind: what bounds it behind.
-        per_share: units read only where "a share" or its like follows.
         weighed: what pounds are a weight of.
         home: words of an article that tell whose shared currency it means.
     """
@@ -43,7 +42,6 @@ class Lexicon:
     behind: Table[Modifier]
     shared: Mapping[str, Shared]
     home: Mapping[str, tuple[str, ...]]
-    per_share: frozenset[str]
     weighed: frozenset[str]
 
 
@@ -65,7 +63,6 @@ def lexicon() -> Lexicon:
         behind=forms_ahead(_by_form(hedges["behind"])),
         shared={key: Shared(tuple(row["currencies"]), row["assumed"]) for key, row in currencies["shared"].items()},
         home={code: tuple(words) for code, words in currencies["home"].items()},
-        per_share=frozenset(currencies["per_share"]),
         weighed=frozenset(currencies["weighed"]),
     )
 

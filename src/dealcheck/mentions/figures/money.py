@@ -1,7 +1,6 @@
 """Whose dollars, kroner or rupees an article means."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,43 +12,46 @@ DOLLAR = "dollar"
 BRACKET = re.compile(r"(?:[ -][a-z-]{1,15}){0,3} ?[(\[](?:or |about |around |roughly |approximately |some )?")
 FARTHEST = 60
 # "All figures in Canadian dollars"
+WHOSE = ("australian", "canadian", "new zealand", "singapore", "hong kong", "taiwan")
 STATED = re.compile(
-    r"(?:figures|amounts|prices|values|currency|dollars)[^.\n]{0,30} (?:in|are) "
-    r"(?P<whose>australian|canadian|new zealand|singapore|hong kong|taiwan) (?:dollars|currency)"
+    rf"(?:figures|amounts|prices|values|currency|dollars)[^.\n]{{0,30}} (?:in|are) (?P<whose>{'|'.join(WHOSE)}) dollars"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The article's currency for each form that several countries share, and for amounts without any."""
+    """The article's currency for each form that several countries share, and how often each unit is written."""
 
     codes: Mapping[str, tuple[str, bool]]
-    main: str
+    written: Mapping[str, int]
 
     def currency(self, piece: Piece) -> tuple[str, bool]:
-        """The ISO code of an amount, and whether it is inferred."""
+        """The ISO code of an amount, and whether it is inferred; the article's usual one for a bare amount."""
         if piece.unit is None:
-            return self.main, True
+            usual = max(self.written, key=lambda name: self.written[name], default="USD")
+            return self.codes.get(usual, (usual, True))[0], True
         return self.codes[piece.unit.name] if piece.unit.shared else (piece.unit.name, False)
 
 
 def settle(scan: Scan, words: Lexicon, pieces: Sequence[Piece]) -> Settled:
     """Settle every shared form that the pieces use."""
-    written = Counter(piece.unit.name for piece in pieces if piece.unit is not None and piece.unit.money)
+    written: dict[str, int] = {}
+    for piece in pieces:
+        if piece.unit is not None and piece.unit.money:
+            written[piece.unit.name] = written.get(piece.unit.name, 0) + 1
     codes = {name: _settled(scan, words, written, name) for name in written if name in words.shared}
     if DOLLAR in codes:
         codes[DOLLAR] = _dollars(scan, words, pieces) or codes[DOLLAR]
-    main = max(written, key=lambda name: written[name], default="USD")
-    return Settled(codes, codes[main][0] if main in codes else main)
+    return Settled(codes, written)
 
 
-def _settled(scan: Scan, words: Lexicon, written: Counter[str], name: str) -> tuple[str, bool]:
+def _settled(scan: Scan, words: Lexicon, written: Mapping[str, int], name: str) -> tuple[str, bool]:
     shared = words.shared[name]
     usual = shared.currencies[0]
     if name == DOLLAR:
         return usual, shared.assumed
-    code = max(shared.currencies, key=lambda code: written[code])
-    if not written[code]:
+    code = max(shared.currencies, key=lambda code: written.get(code, 0))
+    if code not in written:
         code = max(shared.currencies, key=lambda code: _at_home(scan, words, code))
     return code, shared.assumed or code != usual
 
@@ -60,7 +62,8 @@ def _at_home(scan: Scan, words: Lexicon, code: str) -> int:
 
 def _dollars(scan: Scan, words: Lexicon, pieces: Sequence[Piece]) -> tuple[str, bool] | None:
     """Whose dollars the bare sign means, where the article tells them from American ones or says it outright."""
-    stated = STATED.search(scan.lower) if " dollars" in scan.lower else None
+    named = any(f"{whose} dollars" in scan.lower for whose in WHOSE)
+    stated = STATED.search(scan.lower) if named else None
     others = words.shared[DOLLAR].currencies[1:]
     if stated is not None:
         return next(code for code in others if stated["whose"] in words.home[code]), True

@@ -1,8 +1,8 @@
 """Look up the words and signs that stand right behind or in front of a place.
 
-A table is keyed by the token nearest to the place; its entries say how each form goes on from there, the longest first.
-One short match and one look-up tell for almost every place that nothing stands there, and no pattern has to be compiled
-from a thousand forms.
+A table is keyed by what stands nearest to the place; its entries say what the whole form is, the longest first. One
+short look tells for almost every place that nothing stands there, and no pattern has to be compiled from a thousand
+forms.
 """
 
 import re
@@ -13,7 +13,9 @@ Value = TypeVar("Value")
 Table = Mapping[str, tuple[tuple[str, Value], ...]]
 
 AHEAD = re.compile(r"[ -]?([^\W\d_]+|[^\w\s])")
-BACK = re.compile(r"[ -]?(\.?[^\W\d_]+|[^\w\s])(?: ([^\W\d_]+))?")
+FARTHEST = 24  # characters to the left in which the last two words of a form begin
+OPENERS = "([\"'"
+BLANKS = frozenset(" -")
 
 
 def forms_ahead(forms: Mapping[str, Value]) -> Table[Value]:
@@ -24,14 +26,13 @@ def forms_ahead(forms: Mapping[str, Value]) -> Table[Value]:
 
 
 def forms_back(forms: Mapping[str, Value]) -> Table[Value]:
-    """A table of forms to be read backwards, by their last word, or last two where there are as many."""
-    rows = []
-    for form, value in forms.items():
-        token = BACK.match(form[::-1])
-        if token is not None:
-            key = token[1] if token[2] is None else f"{token[1]} {token[2]}"
-            rows.append((key, form[::-1][token.end() :], value))
-    return _table(rows)
+    """A table of forms to be read backwards, by their last word, or last two where there are as many.
+
+    The last of two words alone has an entry as well, so that a look at one word tells whether to look at the second.
+    """
+    rows = [(" ".join(form.split(" ")[-2:]), form, value) for form, value in forms.items()]
+    words: dict[str, tuple[tuple[str, Value], ...]] = {form.rpartition(" ")[2]: () for form in forms}
+    return {**words, **_table(rows)}
 
 
 def _table(rows: Iterable[tuple[str, str, Value]]) -> Table[Value]:
@@ -49,16 +50,19 @@ def read_ahead(table: Table[Value], text: str, at: int) -> tuple[int, Value] | N
     return _longest(table[token[1]], text, token.end(1))
 
 
-def read_back(table: Table[Value], backwards: str, at: int) -> tuple[int, Value] | None:
-    """The same in a text that is written backwards."""
-    token = BACK.match(backwards, at)
-    if token is None:
+def read_back(table: Table[Value], text: str, at: int) -> tuple[int, Value] | None:
+    """The longest form that ends at `at`, a blank or hyphen behind it allowed: where it begins, and its value."""
+    stop = at - (text[at - 1 : at] in BLANKS)
+    gap = text.rfind(" ", max(0, stop - FARTHEST), stop)
+    word = text[gap + 1 : stop].lstrip(OPENERS)
+    if word not in table:
         return None
-    pair = f"{token[1]} {token[2]}"
-    found = _longest(table[pair], backwards, token.end(2)) if pair in table else None
-    if found is None and token[1] in table:
-        found = _longest(table[token[1]], backwards, token.end(1))
-    return found
+    pair = text[text.rfind(" ", max(0, gap - FARTHEST), max(0, gap)) + 1 : stop].lstrip(OPENERS)
+    for form, value in (*table.get(pair, ()), *table[word]):
+        start = stop - len(form)
+        if text.endswith(form, 0, stop) and not (form[0].isalnum() and text[start - 1 : start].isalnum()):
+            return start, value
+    return None
 
 
 def _longest(entries: Iterable[tuple[str, Value]], text: str, at: int) -> tuple[int, Value] | None:

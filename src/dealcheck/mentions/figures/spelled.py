@@ -67,7 +67,7 @@ def _piece(scan: Scan, words: Lexicon, start: int, end: int) -> Piece | None:
         if not scan.lower.startswith(JOINS, end):
             return None
     unit, finish = tail.unit, tail.end
-    if unit is not None and unit.scaled and scale is None:
+    if unit is not None and "scaled" in unit.conditions and scale is None:
         unit, finish = None, end
     if run[0] in words.tail and number_words()[run[0]][0] == "scale":
         if scan.lower[start - 2 : start] != "a " or scan.lower[start - 3 : start - 2].isalnum():

@@ -20,48 +20,46 @@ class Unit:
         factor: what one of it is in the unit that claims carry (a cent is 0.01).
         money: whether it is a currency.
         shared: several currencies go by this form.
-        scaled: also a word or letter of its own, so read only beside a scale or a grouped number.
-        capitals: read only where the text writes it in capitals.
-        adjective: says whose dollars, behind an amount that has a sign.
-        attached: read only right behind the digits.
+        conditions: when the form is read although it is also another word, as the table names them.
     """
 
     name: str
     factor: Decimal = ONE
     money: bool = True
     shared: bool = False
-    scaled: bool = False
-    capitals: bool = False
-    adjective: bool = False
-    attached: bool = False
+    conditions: frozenset[str] = frozenset()
 
 
 def units_in_front(tables: Mapping[str, Any]) -> dict[str, Unit]:
     """The forms that stand in front of a number."""
-    scaled, capitals = set(tables["scaled_before"]), set(tables["capitals"])
+    conditions = tables["conditions"]["before"]
     forms = _codes(tables)
     for name, row, shared in _rows(tables):
         for form in row.get("before", ()):
-            forms[form] = Unit(name, shared=shared, scaled=form in scaled, capitals=form in capitals)
+            forms[form] = Unit(name, shared=shared, conditions=_conditions(conditions, form))
     return forms
 
 
 def units_behind(tables: Mapping[str, Any], ratios: Mapping[str, list[str]]) -> dict[str, Unit]:
     """The forms that stand behind a number."""
-    scaled, adjectives, attached = (set(tables[key]) for key in ("scaled_after", "adjectives", "attached"))
+    conditions = tables["conditions"]["after"]
     forms = _codes(tables)
     for name, row, shared in _rows(tables):
         for form in row.get("after", ()):
-            forms[form] = Unit(name, shared=shared, scaled=form in scaled, adjective=form in adjectives)
+            forms[form] = Unit(name, shared=shared, conditions=_conditions(conditions, form))
         for form in row.get("minor", ()):
-            forms[form] = Unit(name, CENT, shared=shared, attached=form in attached)
+            forms[form] = Unit(name, CENT, shared=shared, conditions=_conditions(conditions, form))
     for form in ratios["percent"]:
-        forms[form] = Unit("percent", money=False, attached=form in attached)
+        forms[form] = Unit("percent", money=False, conditions=_conditions(conditions, form))
     for form in ratios["points"]:
         forms[form] = Unit("points", money=False)
     for form in ratios["basis_points"]:
         forms[form] = Unit("points", CENT, money=False)
     return forms
+
+
+def _conditions(tables: Mapping[str, list[str]], form: str) -> frozenset[str]:
+    return frozenset(condition for condition, forms in tables.items() if form in forms)
 
 
 def _rows(tables: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any], bool]]:
@@ -73,12 +71,12 @@ def _rows(tables: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any], bool
 
 def _codes(tables: Mapping[str, Any]) -> dict[str, Unit]:
     """The ISO codes, and those that take a scale in front ("MEUR", "TEUR")."""
-    words = set(tables["words"])
-    forms = {
-        code.lower(): Unit(code, scaled=code.lower() in words, capitals=code.lower() in words)
-        for code in tables["codes"]
-    }
+    words, guarded = set(tables["words"]), frozenset({"scaled", "capitals"})
+    forms = {}
+    for code in tables["codes"]:
+        form = code.lower()
+        forms[form] = Unit(code, conditions=guarded if form in words else frozenset())
     for code in tables["prefixed"]:
         for prefix, factor in (("m", MILLION), ("k", THOUSAND), ("t", THOUSAND)):
-            forms[prefix + code.lower()] = Unit(code, factor, capitals=True)
+            forms[prefix + code.lower()] = Unit(code, factor, conditions=frozenset({"capitals"}))
     return forms

@@ -19,6 +19,8 @@ PARTS: Mapping[str, tuple[Decimal, Decimal]] = {
     "high": (Decimal("0.6"), Decimal(1)),
 }
 
+LAST_LETTERS = frozenset(word[-1] + mark for word in PARTS for mark in " -")
+
 
 def several(lower: str, start: int) -> int:
     """How far in front of a scale word the "several" begins that leaves its number open; 0 where there is none."""
@@ -35,9 +37,11 @@ def vague_amount(scan: Scan, words: Lexicon, span: tuple[int, int], scale: Decim
 
 def part_of_ten(lower: str, piece: Piece) -> Piece:
     """The piece; where "low", "mid" or "high" stands in front of it, the part of its ten that it names."""
-    joined = lower[piece.start - 1 : piece.start]
+    if lower[piece.start - 2 : piece.start] not in LAST_LETTERS:
+        return piece
+    joined = lower[piece.start - 1]
     word = lower[max(0, piece.start - 5) : max(0, piece.start - 1)].rpartition(" ")[2]
-    if piece.unit is None or piece.number is None or joined not in {"-", " "} or word not in PARTS:
+    if piece.unit is None or piece.number is None or word not in PARTS:
         return piece
     ten = Decimal(10) ** (len(str(piece.number)) - len(str(piece.number).rstrip("0")))
     if ten == 1 or not (joined == "-" or " range" in lower[piece.end : piece.end + len(" dollar range")]):
