@@ -71,6 +71,12 @@ def links() -> frozenset[str]:
 
 
 @cache
+def mute() -> frozenset[str]:
+    """Phrases that hold a telling word and do not mean it."""
+    return frozenset(_table()["mute"]["words"].split("|"))
+
+
+@cache
 def _table() -> dict[str, Any]:
     return tomllib.loads(resources.files(__package__).joinpath("clause.toml").read_text(encoding="utf-8"))
 
@@ -95,12 +101,20 @@ def marks_in(
         marks += _words(document.lower, position, start, words)
         position = end
         if text:
-            marks.append(Mark(start, end, text, *(NAME if text[0] == "@" else (0, 0))))
+            marks.append(_mark(document.lower, start, end, text, words))
         elif marks and marks[-1].text == "(":
             marks.pop()
             position += document.lower[position : position + 1] == ")"
     marks += _words(document.lower, position, sentence.end, words)
     return marks
+
+
+def _mark(lower: str, start: int, end: int, text: str, words: Words) -> Mark:
+    """A figure or a name as a mark; what is taken for a name and is a known phrase ("Series D") is that phrase."""
+    phrase = lower[start:end]
+    if text[0] == "@" and phrase in words.costs:
+        return Mark(start, end, phrase, *words.costs[phrase])
+    return Mark(start, end, text, *(NAME if text[0] == "@" else (0, 0)))
 
 
 def _pieces(mentions: Mentions, sentence: Sentence, figures: Sequence[Figure]) -> list[tuple[int, int, str]]:

@@ -16,8 +16,9 @@ Nature = Literal["purchase", "investment"]
 _VERBS = {"invest": 2, "lead_round": 2, "buy": -1, "sell": -1, "merge": -4}
 _INVESTS = re.compile(
     r"\b(?:invest(?:s|ed|ing)?|investments?(?! (?:bank|fund|group|firm|compan|arm|trust))|minority|funding|"
-    r"tranches?|backers?|valuation|pre-money|post-money|stake in|"
-    r"(?:[1-4]?\d(?:\.\d+)?) ?(?:%|per ?cent|pct)(?: [a-z-]+)? (?:stake|of))\b"
+    r"tranches?|backers?|valuation|pre-money|post-money|stake in)\b|"
+    r"(?<!owns )(?<!owns a )(?<!holds )(?<!holds a )\b"
+    r"[1-4]?\d(?:\.\d+)? ?(?:%|per ?cent|pct)(?: [a-z-]+)? (?:stake|of)\b"
 )
 _BUYS = re.compile(
     r"\b(?:acqui(?:res?|red|ring|sitions?)|takeovers?|(?:take|takes|took|taken|taking) over|merg(?:ers?|es?|ed|ing)|"

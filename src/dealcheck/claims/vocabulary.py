@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain
 
 from dealcheck.catalogue import declared
-from dealcheck.claims.clause import Words, barriers
+from dealcheck.claims.clause import Words, barriers, mute
 from dealcheck.claims.reading import Extractor, Wording, words
 from dealcheck.text.trie import any_of
 
@@ -109,6 +109,8 @@ def _inherit(table: Table, spoken: Iterable[str]) -> None:
     """
     own = {phrase: list(entries) for phrase, entries in table.items()}
     for phrase in spoken:
+        if phrase in mute():
+            continue
         shorter = next((part for part in _parts(phrase) if part in own), None)
         if shorter is None:
             continue

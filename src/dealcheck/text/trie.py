@@ -10,8 +10,8 @@ def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
     r"""A pattern that finds any of the phrases, the longest at each place.
 
     The alternatives share their beginnings (a prefix trie), so the time hardly grows with their number. A phrase that
-    begins and ends with a letter or digit does so at word boundaries; others ("%", ";") are found anywhere. Meant for
-    lowered text: the phrases are taken as they are.
+    begins and ends with a letter or digit stands as a word of its own: "deal" is not in "dealer", nor in "deal-maker",
+    but in "$5bn-deal". Others ("%", ";") are found anywhere. Meant for lowered text: the phrases are taken as they are.
 
     Args:
         phrases: at least one, none empty.
@@ -19,7 +19,7 @@ def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
     unique = sorted(set(phrases))
     words = [phrase for phrase in unique if phrase[0].isalnum() and phrase[-1].isalnum()]
     marks = [phrase for phrase in unique if not (phrase[0].isalnum() and phrase[-1].isalnum())]
-    parts = [rf"\b{trie(words)}\b"] if words else []
+    parts = [rf"\b(?<![a-z]-){trie(words)}\b(?!-[a-z])"] if words else []
     parts += [trie(marks)] if marks else []
     return re.compile("|".join(parts))
 

@@ -42,12 +42,20 @@ EXTRACTOR = Extractor(
         Wording(THINGS, "after", TELLING - 5, reach=10),
         Wording(SHARE, "beside", PLAIN + 8, reach=10),
         Wording(
-            ("owners of, holders of, shareholders with, holders representing, holders owning"),
+            "owners of, holders of, shareholders with, holders representing, holders owning",
             "before",
             TELLING,
             reach=2,
         ),
-        Wording("voted, votes, backed by, in favour, in favor, of votes, approved by", "after", PLAIN + 5, reach=4),
+        Wording(
+            (
+                "acceptance+, support, backing, approval, turnout, voted, votes, backed by, in favour, in favor, "
+                "of votes, approved by"
+            ),
+            "after",
+            PLAIN + 5,
+            reach=4,
+        ),
     ),
     manual=__doc__,
     labelled=True,

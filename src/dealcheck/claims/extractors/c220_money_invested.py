@@ -55,10 +55,10 @@ EXTRACTOR = Extractor(
             reach=14,
         ),
         Wording(
-            ("equity, capital, stake, total stake, holding, total investment"), "before", HINT + 12, "of, to", reach=8
+            "equity, capital, stake, total stake, holding, total investment", "before", HINT + 12, "of, to", reach=8
         ),
         Wording(
-            ("into, to invest, in exchange for, worth of shares, worth of stock, investment in, stake in"),
+            "into, to invest, in exchange for, worth of shares, worth of stock, investment in, stake in",
             "after",
             PLAIN,
             reach=3,

@@ -10,7 +10,7 @@ The total of a round is more than any one investor's cheque.
 One investor's part of it, and debt.
 """
 
-from dealcheck.claims.reading import OBJECT, TELLING, Extractor, Wording
+from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Wording
 
 ROUND = (
     "round+, funding round, financing round, funding, financing, fundraise, fundraising, raise, seed "
@@ -26,13 +26,14 @@ EXTRACTOR = Extractor(
     wordings=(
         Wording(ROUND, "after", TELLING + 5, reach=8),
         Wording(
-            ("in funding, in financing, in new funding, of funding, of financing, in equity funding"),
+            "in funding, in financing, in new funding, of funding, of financing, in equity funding",
             "after",
             TELLING + 5,
             reach=3,
         ),
         Wording(ROUND, "before", TELLING, "of, to, total, totalling, totaling, worth, is, was, up to", reach=12),
         Wording("raise~", "before", TELLING, OBJECT, reach=6),
+        Wording("raised", "after", PLAIN, reach=2),
         Wording("lead~", "before", TELLING + 8, "of", reach=8),
     ),
     manual=__doc__,

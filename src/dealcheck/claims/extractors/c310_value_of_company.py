@@ -42,7 +42,7 @@ EXTRACTOR = Extractor(
     wordings=(
         Wording(NOUNS, "beside", TELLING, reach=16),
         Wording(
-            ("value~, revalue~, reckon~, appraise~, capitalise~, capitalize~, evaluate~"),
+            "value~, revalue~, reckon~, appraise~, capitalise~, capitalize~, evaluate~",
             "before",
             TELLING,
             "at, above, below, over, near, nearer, closer to, for, to be, as, with",
@@ -63,7 +63,7 @@ EXTRACTOR = Extractor(
         Wording(ROUNDS, "before", PLAIN + 12, "at, above", reach=8),
         Wording("pre-money, post-money, premoney, postmoney, pre money, post money", "after", TELLING + 4, reach=5),
         Wording(
-            ("as the valuation, as its valuation, as a valuation, in market value, in value, of market value"),
+            "as the valuation, as its valuation, as a valuation, in market value, in value, of market value",
             "after",
             TELLING,
             reach=3,

@@ -18,7 +18,7 @@ DEBT = (
     "liabilities, debt package, loan facility, margin loan+, senior notes, leverage, debt load, debt "
     "pile, bank loan+, financing package, debt burden, mortgage, loan note+, revolver, bridge, secured "
     "bridge, unsecured bridge, long-term debt, bond sale, bond issue, revolving credit facility, "
-    "credit agreement, outstanding debt, bank debt"
+    "credit agreement, refinancing, outstanding debt, bank debt"
 )
 
 EXTRACTOR = Extractor(

@@ -27,41 +27,32 @@ def _for_one_share(sight: Sight, reading: Reading | None) -> Reading | None:
     )
     basis = "cash" if cash else None
     if sight.figure.per_share:
-        return Reading("price_per_share", TELLING - 4, "C610-price-per-share", basis, None, "per share")
+        return Reading("price_per_share", TELLING + 6, "C610-price-per-share", basis, None, "per share")
     return replace(reading, basis=basis) if reading else None
 
 
 CASH_REACH, SHARES_REACH = 2, 14
 SHARES = frozenset({"shares of", "shares in", "shares", "#shares", "#ratio", "#count"})
+EACH = (
+    "a share, per share, each share, apiece, for each share, for every share, per ordinary share, per "
+    "ads, each, for each, per unit, per stock, a unit, per common share, -a-share"
+)
 
 EXTRACTOR = Extractor(
     id="C610-price-per-share",
     kind="price_per_share",
     forms=("money",),
     wordings=(
+        Wording(EACH, "after", TELLING + 4, reach=10),
         Wording(
-            (
-                "a share, per share, each share, apiece, for each share, for every share, per ordinary share, per "
-                "ads, each, for each, per unit, per stock, a unit, per common share"
-            ),
-            "after",
-            TELLING,
-            reach=10,
-        ),
-        Wording(
-            ("each share, every share, per share, for each, each, every, price per share, a share"),
+            "each share, every share, per share, for each, each, every, price per share, a share",
             "before",
             PLAIN + 5,
             reach=12,
         ),
-        Wording(("shareholders, holders, investors, stockholders, one share, share"), "before", PLAIN, reach=10),
-        Wording("in cash, in cash and", "after", PLAIN, reach=2),
-        Wording(
-            ("price, offer price, offer~, bid, proposal"),
-            "before",
-            HINT,
-            reach=8,
-        ),
+        Wording("shareholders, holders, investors, stockholders, one share, share", "before", PLAIN, reach=10),
+        Wording("in cash, in cash and, cash", "after", PLAIN, reach=2),
+        Wording("price, offer price, offer~, bid, proposal", "before", HINT, reach=8),
     ),
     settle=_for_one_share,
     whole=False,

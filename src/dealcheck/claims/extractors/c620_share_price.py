@@ -10,41 +10,54 @@ The market's price beside an offer is what its premium is measured from.
 The offer's own price for one share.
 """
 
-from dealcheck.claims.reading import TELLING, Extractor, Reading, Sight, Wording
+from dataclasses import replace
+
+from dealcheck.claims.reading import TELLING, Extractor, Reading, Sight, Wording, words
 
 MOST = 20_000  # more than this no share costs, in any currency that deals are made in
-TRADED = (
-    "close~, closing price, closing share price, trade~, opened, ended, finished, settled, rise~, "
-    "fall~, jump~, gain~, lose~, climb~, drop~, slip~, slide~, up, down, higher, lower, add~, reach~, "
-    "hit~, ease~, sink~, share price, low, high, stood, surge~, soar~, leap~, tumble~, plunge~, dip~, "
-    "unchanged, record, stock at, price target, target price, issue price, stock price, market price, "
-    "last traded, ipo price, strike price, exercise price, conversion price, average price, quoted, "
-    "valued"
+MARKET = (
+    "close~, closing price, closing share price, trade~, opened, ended, finished, settled, share price, stock price, "
+    "market price, last traded, ipo price, strike price, exercise price, conversion price, average price, issue price, "
+    "price target, target price, trading price, quoted, stock at, face value, par value, low, high, record"
+)
+MOVES = (
+    "rise~, fall~, jump~, gain~, lose~, climb~, drop~, slip~, slide~, up, down, higher, lower, add~, "
+    "reach~, hit~, ease~, sink~, stood, surge~, soar~, leap~, tumble~, plunge~, dip~, unchanged, "
+    "valued, spike~, cool~, rally~, recover~, slump~"
 )
 RATES = (
     "to the dollar, per dollar, to a dollar, to one us dollar, to the euro, to the pound, to one "
     "dollar, higher, lower, close, at the close, dividend+, a barrel, an ounce, per user, per month, a "
-    "month, per subscriber, dividend per share, a ton, a tonne, per tonne, per ounce, a barrel, a "
-    "gallon, an hour, per customer, per seat, a ticket, share price, closing price, dollar"
+    "month, per subscriber, dividend per share, a ton, a tonne, per tonne, per ounce, a gallon, an "
+    "hour, per customer, per seat, a ticket, share price, closing price, dollar, per unit of"
 )
 
 
-def _small(sight: Sight, reading: Reading | None) -> Reading | None:
-    """Only a small amount is the price of one share."""
+def _of_the_market(sight: Sight, reading: Reading | None) -> Reading | None:
+    """Only a small amount is the price of one share, and what moves to it must be the shares."""
     high = sight.figure.quantity.high if sight.figure.quantity else None
-    return reading if high is not None and high <= MOST else None
+    if reading is None or high is None or high > MOST:
+        return None
+    if sight.figure.per_share and reading.word in MOVED:
+        return replace(reading, weight=reading.weight + MARKED) if sight.near(SHARES, SHARES_REACH) else None
+    return reading
 
+
+MARKED = 10  # a price that the market makes is told from one that is offered though both are "a share"
+MOVED = words(MOVES)
+SHARES, SHARES_REACH = words("shares, stock"), 20
 
 EXTRACTOR = Extractor(
     id="C620-share-price",
     kind="other_amount",
     forms=("money",),
     wordings=(
-        Wording(TRADED, "before", TELLING, reach=10),
+        Wording(MARKET, "before", TELLING + MARKED, reach=10),
+        Wording(MOVES, "before", TELLING, reach=10),
         Wording(RATES, "after", TELLING + 5, reach=4),
         Wording("conversion rate, exchange rate, rate, dividend+, rupee, dollar", "before", TELLING, reach=10),
     ),
-    settle=_small,
+    settle=_of_the_market,
     manual=__doc__,
     whole=False,
     labelled=True,

@@ -47,7 +47,7 @@ EXTRACTOR = Extractor(
     wordings=(
         Wording(FEES, "beside", TELLING + 6, reach=26),
         Wording(FEES, "after", TELLING + 6, reach=22),
-        Wording("fee, penalty, compensation", "beside", PLAIN + 4, reach=14),
+        Wording("fee, penalty, compensation", "beside", TELLING - 8, reach=14),
         Wording(
             (
                 "as a termination fee, as the termination fee, as a break-up fee, as a breakup fee, as break-up "
