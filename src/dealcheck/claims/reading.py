@@ -110,6 +110,12 @@ class Sight:
     before: tuple[tuple[str, int], ...]
     after: tuple[tuple[str, int], ...]
 
+    def after_word(self, word: str, others: frozenset[str]) -> bool:
+        """Whether the cue right in front of the word, which is one in front of the figure, is one of the others."""
+        heard = [cue for cue, _ in self.before]
+        place = heard.index(word) + 1 if word in heard else len(heard)
+        return any(cue in others for cue in heard[place : place + 2])
+
     def near(self, words: frozenset[str], reach: int) -> bool:
         """Whether one of the cue words stands within reach on either side."""
         return any(word in words and cost <= reach for word, cost in (*self.before, *self.after))

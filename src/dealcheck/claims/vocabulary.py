@@ -13,6 +13,7 @@ from dealcheck.text.trie import any_of
 REACH_BEFORE = 16  # the dearest way at which a word speaks where its wording says nothing else
 REACH_AFTER = 7
 PASSED = 3  # what it costs to cross a telling word: the nearer one has most likely taken what stands behind it
+VERB = 9  # to cross one that never stands behind its figure: a new predicate begins
 LAST_WORDS = 10  # how much less a phrase says of what only its last words are declared for
 APPOSED = 4  # "its last valuation, $18bn": a comma links only what it touches
 # What may stand between a noun and the figure that it names: "a premium of 18%", "revenue reached $2bn".
@@ -82,7 +83,7 @@ def vocabulary() -> Vocabulary:
     spoken = sorted({*before, *after, *chain.from_iterable(bases)})
     _inherit(before, spoken)
     _inherit(after, spoken)
-    costs = {word: (PASSED, PASSED) for word in spoken if word[0] != "@"} | barriers()
+    costs = {word: (PASSED, PASSED if word in after else VERB) for word in spoken if word[0] != "@"} | barriers()
     return Vocabulary(extractors, Words(any_of(costs), costs), before, after, bases)
 
 

@@ -42,7 +42,8 @@ BUY = (
 PAY = (
     "pay~, spend~, cost~, fetch~, offer~, bid~, ask~, shell~ out, splash~ out, splash~, bet~, wager~, "
     "dole~ out, fork~ out, fork~ over, hand~ over, propose~, stump~ up, cough~ up, drop~, table~, lay~ "
-    "out, plunk~ down, part~ with, counter~ with, command~"
+    "out, plunk~ down, part~ with, counter~ with, command~, quote~, turn~ down, reject~, refuse~, spurn~, "
+    "rebuff~, snub~, accept~, wave~ away, add~ up to, come~ to, amount~ to"
 )
 PAID = (
     "in cash and stock, in cash and shares, in stock and cash, in shares and cash, in a "
@@ -78,7 +79,7 @@ EXTRACTOR = Extractor(
     kind="deal_value",
     forms=("money",),
     wordings=(
-        Wording(DEALS, "after", TELLING - 5, reach=10),
+        Wording(DEALS, "after", TELLING - 5, reach=12),
         Wording(DEALS, "before", TELLING - 5, DEAL_LINKS, reach=16),
         Wording("cash and stock, cash and shares, stock and cash", "before", TELLING, "worth, valued at", reach=3),
         Wording(PRICES, "beside", TELLING - 3, reach=14),
@@ -86,6 +87,7 @@ EXTRACTOR = Extractor(
         Wording(PAY, "before", PLAIN, OBJECT, reach=8),
         Wording("to buy, to acquire, to purchase, to take over, on the table", "after", HINT, reach=2),
         Wording("offered for, paid for, bid for, pay for, agreed to pay for", "after", PLAIN, reach=24),
+        Wording("in total, in all, altogether, all told, it would be, it would have been", "after", HINT, reach=2),
         Wording("for", "after", GUESS - 4, reach=1),
         Wording(PAID, "after", PLAIN, reach=3),
     ),

@@ -23,17 +23,20 @@ ROUNDS = "round, funding, funding round, financing, money, capital, share sale, 
 
 
 def _of_a_deal(sight: Sight, reading: Reading | None) -> Reading | None:
-    """The bare "value" of a deal is its price: "the agreement, at a value of $40bn"."""
-    if reading and reading.word == "value" and sight.near(DEALS, DEAL_REACH) and not sight.near(SET, DEAL_REACH):
-        return replace(reading, kind="deal_value")
-    return reading
+    """The bare "value" of a deal is its price ("the agreement, at a value of $40bn"); so is a value that is bid."""
+    if reading is None or reading.word not in VALUES:
+        return reading
+    bare = reading.word == "value" and sight.near(DEALS, DEAL_REACH) and not sight.near(SET, DEAL_REACH)
+    return replace(reading, kind="deal_value") if bare or sight.after_word(reading.word, BIDS) else reading
 
 
+VALUES = words("value, enterprise value, equity value")
 DEALS, DEAL_REACH = (
     words("deal, transaction, agreement, merger, acquisition, purchase, sale, takeover, buyout, bid, offer"),
     25,
 )
 SET = words("put~, lift~, imply~, give~, company, startup, start-up, enterprise value")
+BIDS = words("quote~, quotation, bid~, offer~, for")
 
 EXTRACTOR = Extractor(
     id="C310-value-of-company",
@@ -68,6 +71,7 @@ EXTRACTOR = Extractor(
             TELLING,
             reach=3,
         ),
+        Wording("at which", "after", HINT + 10, reach=2),
         Wording("company, startup, start-up, giant, unicorn, behemoth, conglomerate", "after", HINT, reach=3),
     ),
     bases={

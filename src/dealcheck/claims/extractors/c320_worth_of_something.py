@@ -24,7 +24,7 @@ SUMS = (
     "budget, industry, backlog, lifeline, bonus, severance, fund, order book, infrastructure spending, "
     "loss guarantee, advisory fees, licence fee, license fee, transfer fee, market size, payout, "
     "dividend+, buyback, share buyback, cash pile, reserves, deposits, outflows, withdrawals, total "
-    "assets, salary, pay package, compensation, tax+, bill, charge, write-down, writedown, impairment, "
+    "assets, salary, pay package, compensation, tax+, charge, write-down, writedown, impairment, "
     "cash reserves, spending, subsidy, subsidies, prize, production budget, equity portion, cash "
     "portion, stock portion, cash component, stock component, cash part, wealth fund, restructuring "
     "costs, integration costs, transaction costs, opportunity, addressable market, funds, cash "
@@ -36,7 +36,7 @@ IN_SUMS = (
     "restricted stock units, in retention, in capital spending, in dividends, in taxes, in fees, in "
     "compensation, in subsidies, in cash reserves, in penalties, in severance, in outflows, of "
     "property, of infrastructure, annually, a year, per year, each year, every year, a day, per day, a "
-    "month, a week, per annum, in investments, in commercial mortgages, in premium, in premiums, under "
+    "month, a week, per annum, in investments, in commercial mortgages, in premium, in premiums, in prepayments, under "
     "management"
 )
 
@@ -55,7 +55,7 @@ EXTRACTOR = Extractor(
             reach=10,
         ),
         Wording(f"{SUMS}, project, lawsuit, payment, stake, holding", "after", TELLING - 2, reach=6),
-        Wording(IN_SUMS, "after", PLAIN + 5, reach=4),
+        Wording(IN_SUMS, "after", PLAIN - 5, reach=4),
         Wording("fine~, sue~, withdraw~, donate~, save~ up", "before", PLAIN, OBJECT, reach=4),
         Wording("market", "before", PLAIN + 10, "at, of, to, reach, be, worth", reach=12),
     ),

@@ -16,7 +16,7 @@ REVENUE = (
     "revenue+, sales, turnover, net sales, annual sales, annual revenue+, annualized revenue, "
     "annualised revenue, recurring revenue, annual recurring revenue, run rate, run-rate, arr, net "
     "revenue+, bookings, total revenue, total sales, annual turnover, yearly revenue, yearly sales, "
-    "combined revenue, combined sales, topline, top line, billings, takings, proforma revenue"
+    "combined revenue, combined sales, topline, top line, billings, takings, proforma revenue, recurring income"
 )
 
 EXTRACTOR = Extractor(

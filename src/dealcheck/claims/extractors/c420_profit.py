@@ -36,7 +36,7 @@ EXTRACTOR = Extractor(
             reach=6,
         ),
         Wording("earn~, before tax", "before", PLAIN, reach=10),
-        Wording("lose~", "before", PLAIN - 5, OBJECT, reach=5),
+        Wording("lose~", "before", PLAIN, OBJECT, reach=5),
     ),
     manual=__doc__,
     whole=False,

@@ -12,7 +12,7 @@ Prices at which a share trades, and earnings or dividends of one share.
 
 from dataclasses import replace
 
-from dealcheck.claims.reading import HINT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.reading import HINT, PLAIN, TELLING, Extractor, Reading, Sight, Wording, words
 
 MOST = 20_000  # more than this no share costs, in any currency that deals are made in
 
@@ -26,11 +26,15 @@ def _for_one_share(sight: Sight, reading: Reading | None) -> Reading | None:
         SHARES, SHARES_REACH
     )
     basis = "cash" if cash else None
-    if sight.figure.per_share:
+    if sight.figure.per_share and not sight.near(FEES, FEE_REACH):
         return Reading("price_per_share", TELLING + 6, "C610-price-per-share", basis, None, "per share")
     return replace(reading, basis=basis) if reading else None
 
 
+FEES, FEE_REACH = (
+    words("fee, break-up fee, breakup fee, termination fee, break fee, reverse break-up fee, reverse termination fee"),
+    26,
+)
 CASH_REACH, SHARES_REACH = 2, 14
 SHARES = frozenset({"shares of", "shares in", "shares", "#shares", "#ratio", "#count"})
 EACH = (
@@ -51,7 +55,7 @@ EXTRACTOR = Extractor(
             reach=12,
         ),
         Wording("shareholders, holders, investors, stockholders, one share, share", "before", PLAIN, reach=10),
-        Wording("in cash, in cash and, cash", "after", PLAIN, reach=2),
+        Wording("in cash, cash", "after", PLAIN, reach=2),
         Wording("price, offer price, offer~, bid, proposal", "before", HINT, reach=8),
     ),
     settle=_for_one_share,

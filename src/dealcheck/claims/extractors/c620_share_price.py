@@ -16,9 +16,10 @@ from dealcheck.claims.reading import TELLING, Extractor, Reading, Sight, Wording
 
 MOST = 20_000  # more than this no share costs, in any currency that deals are made in
 MARKET = (
-    "close~, closing price, closing share price, trade~, opened, ended, finished, settled, share price, stock price, "
-    "market price, last traded, ipo price, strike price, exercise price, conversion price, average price, issue price, "
-    "price target, target price, trading price, quoted, stock at, face value, par value, low, high, record"
+    "close~, closing price, closing share price, trade~, opened, ended, finished, settled, share "
+    "price, stock price, market price, last traded, ipo price, strike price, exercise price, "
+    "conversion price, average price, issue price, price target, target price, trading price, quoted, "
+    "change~ hands, stock at, face value, par value, low, high, record"
 )
 MOVES = (
     "rise~, fall~, jump~, gain~, lose~, climb~, drop~, slip~, slide~, up, down, higher, lower, add~, "

@@ -21,24 +21,30 @@ FEES = (
 )
 FAILS = (
     "walk~ away, call~ off, collapse~, fall~ through, fail~, failure, abandon~, terminate~, "
-    "termination, scrap~, back~ out, pull~ out, blocked, cancel~, go through, lapses, not approved, "
-    "break~ off, drop~, end~, quit~, does not close, not completed, not go ahead, ditch~, axe~, falls "
-    "apart, fell apart, get~ out of, breakdown, withdraw~"
+    "termination, scrap~, back~ out, pull~ out, block~, cancel~, go through, lapse~, not approved, "
+    "break~ off, drop~, end~, quit~, does not close, not completed, not go ahead, ditch~, axe~, fall~ "
+    "apart, get~ out of, breakdown, withdraw~, kill~, vote~ down, come~ to nothing"
 )
-OWES = "pay~, owe~, liable, payable, entitled, receive~, collect~, compensate~"
+STOPS = "injunction, antitrust, prevent~, stop~, regulators, prohibit~, veto~"
+OWES = "owe~, liable, payable, entitled"
+PAYS = "pay~, receive~, collect~, compensate~, hand~, get~, lighter"
 
 
 def _when_it_fails(sight: Sight, reading: Reading | None) -> Reading | None:
-    """Money that is paid where a deal comes to nothing is a fee by whatever name."""
+    """Money that is paid where a deal comes to nothing is a fee by whatever name; so is what is owed beside a fee."""
     if reading and reading.word not in WEAK:
         return reading
-    failing = sight.near(FAILED, FAIL_REACH) and sight.near(OWED, OWE_REACH)
-    return Reading("termination_fee", PLAIN + 4, "C720-break-fee", word="pay") if failing else None
+    if sight.near(OWED, OWE_REACH) and ("fee" in sight.place.document.lower or sight.near(STOPPED, FAIL_REACH)):
+        return Reading("termination_fee", PLAIN + 4, "C720-break-fee", word="owe")
+    failing = sight.near(PAID, OWE_REACH) and sight.near(FAILED, PAID_REACH)
+    return Reading("termination_fee", PLAIN + 2, "C720-break-fee", word="pay") if failing else None
 
 
-OWED, OWE_REACH = words(f"{OWES}, lighter"), 12
-FAILED, FAIL_REACH = words(FAILS), 30
-WEAK = OWED | FAILED
+OWED, OWE_REACH = words(OWES), 12
+PAID = words(PAYS)
+FAILED, PAID_REACH = words(FAILS), 16
+STOPPED, FAIL_REACH = words(f"{FAILS}, {STOPS}"), 30
+WEAK = OWED | PAID | STOPPED
 
 EXTRACTOR = Extractor(
     id="C720-break-fee",
@@ -58,10 +64,11 @@ EXTRACTOR = Extractor(
             TELLING + 5,
             reach=20,
         ),
-        Wording(f"{OWES}, {FAILS}", "before", 1, reach=1),
-        Wording(f"{OWES}, {FAILS}, lighter", "after", 1, reach=1),
+        Wording(f"{OWES}, {PAYS}, {FAILS}, {STOPS}", "before", 1, reach=1),
+        Wording(f"{OWES}, {PAYS}, {FAILS}, {STOPS}", "after", 1, reach=1),
     ),
     bases={"reverse": "reverse termination fee, reverse break-up fee, reverse breakup fee, reverse break fee"},
     settle=_when_it_fails,
+    whole=False,
     manual=__doc__,
 )
