@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from re import Pattern
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from dealcheck.model import Document, Figure, Mentions, Name, Sentence
 
@@ -71,9 +71,9 @@ def links() -> frozenset[str]:
 
 
 @cache
-def mute() -> frozenset[str]:
-    """Phrases that hold a telling word and do not mean it."""
-    return frozenset(_table()["mute"]["words"].split("|"))
+def mute(kind: Literal["mute", "addition"]) -> frozenset[str]:
+    """Phrases that hold a telling word and do not mean it, at all or of a figure in front of them."""
+    return frozenset(_table()[kind]["words"].split("|"))
 
 
 @cache

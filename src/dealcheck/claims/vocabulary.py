@@ -81,8 +81,8 @@ def vocabulary() -> Vocabulary:
                 _enter(after, wording, _entry_after(number, wording))
     bases = tuple({word: basis for basis, phrases in e.bases.items() for word in words(phrases)} for e in extractors)
     spoken = sorted({*before, *after, *chain.from_iterable(bases)})
-    _inherit(before, spoken)
-    _inherit(after, spoken)
+    _inherit(before, spoken, mute("mute"))
+    _inherit(after, spoken, mute("mute") | mute("addition"))
     costs = {word: (PASSED, PASSED if word in after else VERB) for word in spoken if word[0] != "@"} | barriers()
     return Vocabulary(extractors, Words(any_of(costs), costs), before, after, bases)
 
@@ -103,14 +103,14 @@ def _enter(table: Table, wording: Wording, entry: Entry) -> None:
         table.setdefault(word, []).append(entry)
 
 
-def _inherit(table: Table, spoken: Iterable[str]) -> None:
+def _inherit(table: Table, spoken: Iterable[str], silent: frozenset[str]) -> None:
     """Let a phrase speak for the longest phrase within it as well, where its own extractors are not the same.
 
     The longest phrase is what the pattern finds, so "debt financing" would otherwise hide "financing".
     """
     own = {phrase: list(entries) for phrase, entries in table.items()}
     for phrase in spoken:
-        if phrase in mute():
+        if phrase in silent:
             continue
         shorter = next((part for part in _parts(phrase) if part in own), None)
         if shorter is None:
