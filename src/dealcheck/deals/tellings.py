@@ -33,8 +33,8 @@ class Telling:
 def tellings_of(claims: Sequence[Claim]) -> list[Telling]:
     """The tellings in order of article and first claim.
 
-    A claim about the article's deal that names no party joins what the article mostly tells; a background claim is
-    nobody's unless it names both sides.
+    A claim that names no party joins what the article mostly tells: as a fact of it, or as its past where it is
+    background. A background claim that names one party alone is nobody's.
     """
     articles: dict[str, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=_place):
@@ -51,12 +51,10 @@ def _article_tellings(claims: list[Claim]) -> list[Telling]:
     loose: list[Claim] = []
     for claim in claims:
         parties = (claim.acquirer, claim.target, claim.seller)
-        if claim.scope == "background" and not (claim.acquirer and claim.target):
-            continue
-        if claim.acquirer or claim.target:
-            groups[parties].append(claim)
-        else:
+        if not claim.acquirer and not claim.target:
             loose.append(claim)
+        elif claim.scope == "deal" or (claim.acquirer and claim.target):
+            groups[parties].append(claim)
     if loose and groups:
         main = max(groups, key=lambda parties: (_weight(groups[parties]), -_place(groups[parties][0])[1]))
         groups[main] += loose

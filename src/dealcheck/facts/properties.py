@@ -54,7 +54,7 @@ def _property(claim: Claim, deal: Deal, party: Callable[[str | None], str | None
     background = claim.scope == "background"
     year = claim.as_of[:4] if claim.as_of and claim.as_of[:4].isdigit() else None
     company = party(claim.company)
-    if background and (year is None or company is None):
+    if background and (year is None or claim.company is None):
         return None  # of what it is, nobody can say
     if claim.kind in BY_LABEL and claim.label is None:
         return None

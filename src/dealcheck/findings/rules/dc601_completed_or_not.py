@@ -24,6 +24,7 @@ OPEN = HAGGLING | {"agreed", "pending_approval"}
 ENDED = frozenset({"terminated", "blocked", "approved"})
 UNSURE = frozenset({"denied", "planned", "hedged"})
 SAME_DAYS = 1  # days between: two calendar days
+MONTH = 31  # days
 CONFIDENCE = 0.75
 
 
@@ -84,8 +85,14 @@ def _closing(story: Story, claim: Claim) -> Period | None:
 
 
 def _day(days: Period | None) -> Period | None:
-    """Only a date to the day says that two things are of the same days."""
+    """A closing is of one day."""
     return days if days and days.first == days.last else None
+
+
+def _dated(claim: Claim) -> Period | None:
+    """What is told of a month is told of its days; what is told of a year is not."""
+    days = when(claim)
+    return days if days and (days.last - days.first).days < MONTH else None
 
 
 def _same(one: Period, other: Period) -> bool:
