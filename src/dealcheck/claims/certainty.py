@@ -2,41 +2,65 @@
 
 import re
 
-from dealcheck.claims.place import Place
-from dealcheck.model import Certainty
+from dealcheck.claims.place import Place, clause_of
+from dealcheck.model import Certainty, Kind
 
+BEFORE = 80  # characters in front of a quote in which a word of its clause still governs it
+BEHIND = 30  # characters behind it: "synergies of $600 million are expected"
 MARK = re.compile(
-    r"\b(?:(?P<denied>den(?:y|ies|ied)|ruled out|no (?:plans|intention)|refused to comment)"
-    r"|(?P<hedged>reportedly|rumou?red|speculat\w+|could|might|may|potentially|possibl[ey]|perhaps|"
-    r"believed to|thought to|is said to|was said to|are said to|were said to|estimat\w+|"
-    r"likely|apparently|allegedly|supposedly)"
-    r"|(?P<planned>plans? to|planned to|planning to|intends? to|intended to|expect(?:s|ed)? to|aims? to|hopes? to|"
-    r"is to|are to|will|forecasts?|projected|expected|targets?|targeting|would)"
-    r"|(?P<attributed>said|says|told|according to|reported|reports|announced|confirmed|disclosed|claims?|claimed|"
-    r"sources|stated|wrote|filing|explained|added|noted))\b"
+    r"\b(?:(?P<denied>den(?:y|ies|ied) (?:that|it|any)|ruled out|no (?:plans|intention) )"
+    r"|(?P<hedged>reportedly|rumou?red|speculat\w+|could|might|may(?! \d)|potentially|possibl[ey]|perhaps|reckoned|"
+    r"presumably|believed to|thought to|understood to|(?:is|was|are|were) said to|estimat\w+|likely|apparently|"
+    r"allegedly|supposedly)"
+    r"|(?P<planned>plan(?:s|ned|ning)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|aim(?:s|ed)? to|hop(?:es?|ed|ing) to|"
+    r"is to|are to|was to|will|would|forecasts?|projected|expected|target(?:s|ing)?))\b"
 )
-ACCORDING = re.compile(r"[Aa]ccording to ([^,.;:()]{2,70})")
+EXPECTED = re.compile(r"[^;:.]{0,20}\b(?:is|are|was|were) (?:expected|planned|foreseen|targeted|forecast)\b")
+ORDER: tuple[Certainty, ...] = ("denied", "hedged", "planned")
+
+SAY = (
+    r"(?:says?|said|told|reports?|reported|announced|announces|confirmed|confirms|disclosed|claims|claimed|states|stated|"
+    r"wrote|writes|explained|noted|estimates|estimated|calculates)"
+)
+ACCORDING = re.compile(r"\b[Aa]ccording to ((?:[^\s,.;:()]+ ?){1,8})")
 SPEAKER = re.compile(
-    r"(?:^|[,;\"] |(?:\band|\bbut|\bas) )([^,;:\"()]{2,60}?) (?:has |have |had |also )?"
-    r"(?:said|says|told|reported|reports|announced|confirmed|disclosed|claims|claimed|stated|wrote|explained|added|noted)\b"
+    rf"(?:^|[,;\"] |\b(?:and|but|as|that|what) )((?:[^\s,;:\"()]+ ){{1,6}})(?:has |have |had |also |later )?{SAY}\b"
+    r"(?! no\b| yes\b| by\b)"
 )
-ORDER: tuple[Certainty, ...] = ("denied", "hedged", "planned", "attributed")
+LAST_WORDS = re.compile(rf"[,\"] ((?:[^\s,;:\"()]+ ){{1,6}}){SAY}\b|[,\"] {SAY} ((?:[^\s,;:\"()]+ ?){{1,6}})[.,]")
+NO_SPEAKER = re.compile(
+    r"\b(?:was|were|been|is|are|be|being|when|once|where|if|it|among|all|no|deals?|value|price|transaction|acquisition|merger|first|not|a|"
+    r"which|who|had|has|have|to|of its|also)\b"
+)
 
 
-def certainty_of(place: Place) -> tuple[Certainty, str | None]:
-    """The certainty of what is said at the place, and who says so in the text's words."""
-    lower, around = place.document.lower, place.around
-    marks = {match.lastgroup for match in MARK.finditer(lower, around.start, around.end)}
-    if not marks:
-        return "stated", None
-    attribution = _speaker(place.document.text[around.start : around.end])
-    certainty: Certainty = next(certainty for certainty in ORDER if certainty in marks)
-    if certainty == "attributed" and attribution is None:
-        return "stated", None
-    return certainty, attribution
+def certainty_of(place: Place, kind: Kind) -> tuple[Certainty, str | None]:
+    """The certainty of what is said at the place, and who says so in the text's words.
+
+    A phrase of the ladder tells itself what is planned ("will buy" is agreed), so it is never `planned`.
+    """
+    lower = place.document.lower
+    start, end = clause_of(place)
+    attribution = _speaker(place.document.text[place.around.start : place.around.end])
+    marks = {mark.lastgroup for mark in MARK.finditer(lower, max(start, place.start - BEFORE), place.start)}
+    if EXPECTED.match(lower, place.end, min(end, place.end + BEHIND)):
+        marks.add("planned")
+    if kind == "status":
+        marks.discard("planned")
+    certainty = next((certainty for certainty in ORDER if certainty in marks), None)
+    if certainty is not None:
+        return certainty, attribution
+    return ("attributed" if attribution else "stated"), attribution
 
 
 def _speaker(sentence: str) -> str | None:
     """Who says what the sentence tells: Reuters, the companies, people with knowledge of it."""
-    found = ACCORDING.search(sentence) or SPEAKER.search(sentence)
-    return found[1].strip() if found else None
+    found = ACCORDING.search(sentence)
+    if found:
+        return found[1].strip()
+    for pattern in (SPEAKER, LAST_WORDS):
+        for match in pattern.finditer(sentence):
+            name = next(group for group in match.groups() if group).strip()
+            if not NO_SPEAKER.search(name.lower()):
+                return name
+    return None

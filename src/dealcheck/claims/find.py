@@ -71,7 +71,7 @@ def _claim(draft: _Draft, quote: str, nth: int, scope: Scope) -> Claim:
     source = document.places.source_span(place.start, place.end) if document.places else None
     line, column = document.places.line_column(source[0]) if document.places and source else (None, None)
     parties = parties_of(place, draft.kind, scope)
-    certainty, attribution = certainty_of(place)
+    certainty, attribution = certainty_of(place, draft.kind)
     return Claim(
         id=_id(document.path, draft.kind, quote, nth),
         kind=draft.kind,

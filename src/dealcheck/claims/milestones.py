@@ -10,7 +10,8 @@ from dealcheck.model import DateMention, Document, Kind, Mentions, Sentence
 REACH = 70  # characters from a date to the verb that it dates
 # What happens on a date, by the last such word in front of it, else by the first behind it.
 EVENT = re.compile(
-    r"\b(?:(?P<close_date>clos(?:e|es|ed|ing|ure)|complet(?:e|es|ed|ion|ing)|finali[sz]\w+|conclud\w+|consummat\w+|"
+    r"\b(?:(?P<close_date>clos(?:e|es|ed|ing|ure)(?! (?:price|value|level|bell|at|up|down|above|below))|"
+    r"complet(?:e|es|ed|ion|ing)|finali[sz]\w+|conclud\w+|consummat\w+|"
     r"(?:be|was|is) done|finish(?:ed|es)?|handed over|took control|takes control|changed hands|closing date)"
     r"|(?P<date_announced>announc(?:ed|es|ing|ement)|unveil(?:ed|s|ing)|reveal(?:ed|s|ing)|disclos(?:ed|es|ing)|"
     r"made public|(?:their|its) plans? public|signed|struck|inked|agreed|agreement)"
@@ -19,8 +20,9 @@ EVENT = re.compile(
     r"terminat\w*|end(?:ed|s)|abandon\w*|offered|bid|proposed|bought|paid|acquired|raised|began|opened|rul(?:ed|ing)|"
     r"dropped|rose|fell|traded|trading|valued|invested|sent|hear(?:ing|d)|deadline|talks|fiscal|quarter ended))\b"
 )
+BETWEEN = re.compile(r"[;:$\u20ac\u00a3]")  # what stands between a date and an event behind it that is not its own
 DEAL = re.compile(
-    r"\b(?:deal|merger|acquisition|takeover|purchase|plan|transaction|agreement|tie-up|buyout|sale|investment|combination|"
+    r"\b(?:deal|merger|acquisition|takeover|purchase|plans?|transaction|agreement|tie-up|buyout|sale|investment|combination|"
     r"closing|completion|stake|buy|acquire|sell|merge|round|it)\b"
 )
 AGREED = frozenset({"agreed"})
@@ -56,7 +58,7 @@ def _kind(document: Document, sentence: Sentence, date: DateMention, *, agreeing
         pass
     if event is None or ";" in before[event.end() :]:
         event = EVENT.search(after)
-        if event is not None and ";" in after[: event.start()]:
+        if event is not None and BETWEEN.search(after[: event.start()]):
             event = None
     name = event.lastgroup if event else None
     if name == "said":

@@ -1,8 +1,16 @@
 """A figure or phrase with what stands around it: all that the questions of this stage are asked of."""
 
+import re
 from dataclasses import dataclass
 
 from dealcheck.model import Document, Mentions, Sentence
+
+# Where one clause ends and another begins, as far as whose deal it tells of is concerned.
+BREAK = re.compile(
+    r";|\u2013|\u2014| -- |, (?:and|but|while|whereas|although|though|as|which|only)\b"
+    r"|\b(?:after|when|while|whereas|than|since|before|following|apart from|compared|besides|twice|double|up from|"
+    r"down from)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +52,15 @@ def place_at(
         before=document.lower[around.start : outer[0]],
         after=document.lower[outer[1] : around.end],
     )
+
+
+def clause_of(place: Place) -> tuple[int, int]:
+    """Where the clause that holds the quote begins and ends in the text."""
+    around = place.around
+    start, end = around.start, around.end
+    for mark in BREAK.finditer(place.document.lower, around.start, around.end):
+        if mark.end() <= place.start:
+            start = mark.end()
+        elif mark.start() >= place.end:
+            return start, mark.start()
+    return start, end

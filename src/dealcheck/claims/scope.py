@@ -11,15 +11,9 @@ from typing import NamedTuple
 
 from dealcheck.claims.earlier import is_earlier
 from dealcheck.claims.insiders import Insiders
-from dealcheck.claims.place import Place
+from dealcheck.claims.place import Place, clause_of
 from dealcheck.model import Kind, Name, Scope, Transaction
 
-# Where one clause ends and another begins, as far as whose deal it tells of is concerned.
-BREAK = re.compile(
-    r";|\u2013|\u2014| -- |, (?:and|but|while|whereas|although|though|as|which|only)\b"
-    r"|\b(?:after|when|while|whereas|than|since|before|following|apart from|compared|besides|twice|double|up from|"
-    r"down from)\b"
-)
 SPEAKING = re.compile(r"'?s?,? (?:said|says|reported|reports|told|wrote|noted|estimates?|calculates|puts|data)\b")
 SPOKEN_TO = re.compile(r"(?:according to|told|says|said|reported by|data from|quoted by|by|advised by) (?:the )?$")
 RIVALS = frozenset({"company", "fund"})
@@ -62,14 +56,7 @@ def scope_of(place: Place, kind: Kind, insiders: Insiders) -> Scope:
 
 
 def _clause(place: Place) -> Clause:
-    around, lower = place.around, place.document.lower
-    start, end = around.start, around.end
-    for mark in BREAK.finditer(lower, around.start, around.end):
-        if mark.end() <= place.start:
-            start = mark.end()
-        elif mark.start() >= place.end:
-            end = mark.start()
-            break
+    start, end = clause_of(place)
     names = place.mentions.names
     first = bisect_left(names, start, key=lambda name: name.start)
     last = bisect_left(names, end, key=lambda name: name.start)

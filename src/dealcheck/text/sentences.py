@@ -55,4 +55,5 @@ def _closes(word: str, text: str, match: re.Match[str], *, is_first: bool) -> bo
     if lower in words["counters"] and next_word[:1].isdigit():
         return False
     is_short = lower in words["closers"] or word in words["capital_closers"] or len(word) == 1 or "." in word
-    return not is_short or word[-1].isdigit() or next_word.lower() in words["starters"]
+    is_number = any(map(str.isdigit, word))  # "$2.4billion." is no abbreviation for all its point
+    return not is_short or is_number or next_word.lower() in words["starters"]

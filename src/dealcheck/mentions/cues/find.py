@@ -95,7 +95,8 @@ def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> Found | None:
         reach = _reach(clause, phrase, verb_class, group, vocabulary) if rung is not None else None
         if rung is not None and reach is not None:
             first = _quote_start(clause, entry, group, at)
-            last = reach if reach - at <= QUOTED_REACH or verb_class.leads else at
+            quoted = (reach - at <= QUOTED_REACH and "#" not in verb_class.object) or verb_class.leads
+            last = reach if quoted else phrase
             negated = group.negated and "denied" not in verb_class.rungs
             return Found(rung, first, last, reach, negated, not reported, f"ladder: {verb_class.name}")
     return None
