@@ -108,6 +108,7 @@ def _article(document: Document) -> Article:
         published=document.published,
         words=document.words,
         furniture=tuple(_shortened(text) for text in furniture),
+        imprint=document.imprint,
     )
 
 

@@ -6,9 +6,10 @@ prints it.
 
 import json
 from dataclasses import asdict
+from typing import Any
 
 from dealcheck.desk.records import claim_record
-from dealcheck.model import Article, Notice, Problem, Suppression
+from dealcheck.model import Article, Imprint, Notice, Problem, Suppression
 from dealcheck.pipeline import Reading
 from dealcheck.reports.json_document import json_claim
 
@@ -44,9 +45,14 @@ def decode(wire: bytes) -> Reading:
     head, _, claims = wire.partition(b"\n")
     fields = json.loads(head)
     return Reading(
-        articles=tuple(Article(**item | {"furniture": tuple(item["furniture"])}) for item in fields["articles"]),
+        articles=tuple(map(_article, fields["articles"])),
         claims=tuple(claim_record(json.loads(line)) for line in claims.splitlines()),
         problems=tuple(Problem(**item) for item in fields["problems"]),
         suppressions=tuple(Suppression(**item | {"codes": tuple(item["codes"])}) for item in fields["suppressions"]),
         notices=tuple(Notice(**item) for item in fields["notices"]),
     )
+
+
+def _article(item: dict[str, Any]) -> Article:
+    imprint = Imprint(**item["imprint"] | {"authors": tuple(item["imprint"]["authors"])})
+    return Article(**item | {"furniture": tuple(item["furniture"]), "imprint": imprint})

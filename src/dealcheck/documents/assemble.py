@@ -1,16 +1,20 @@
 """Blocks of a source -> Document."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from dealcheck.documents.mapped import Mapped, Way
 from dealcheck.documents.metadata import Known
 from dealcheck.documents.normal import Track, line_starts, lower, track
 from dealcheck.documents.published import dateline, iso_date, published_line
 from dealcheck.documents.roles import Draft, roles
-from dealcheck.model import Block, Document, Places, Role, Sentence
+from dealcheck.model import Block, Document, Imprint, Places, Role, Sentence
 from dealcheck.text.sentences import sentence_spans
 
+TIME = re.compile(r"\d[T ]\d{2}:?\d{2}|T\d{4,6}Z?")
+HALF = re.compile("[\ud800-\udfff]")
 DATED_BLOCKS = 12  # blocks at the top among which a "Published on" line is looked for
 
 
@@ -55,11 +59,33 @@ def assemble(path: str, source: str, passages: Sequence[Passage], known: Known, 
         places=_places(growing, way or Way(file=source)),
         blocks=blocks,
         sentences=sentences,
-        title=known.title or _headline(text, blocks),
-        publisher=known.publisher,
+        title=sound(known.title) or _headline(text, blocks),
+        publisher=sound(known.publisher),
         published=(iso_date(known.published.lower()) if known.published else None) or _published(low, blocks),
         words=sum(low.count(" ", block.start, block.end) + 1 for block in blocks if block.role != "furniture"),
+        imprint=_imprint(known),
     )
+
+
+def _imprint(known: Known) -> Imprint:
+    has_time = known.published is not None and TIME.search(known.published) is not None
+    return Imprint(
+        authors=tuple(map(sound, known.authors)),
+        language=sound(known.language),
+        address=sound(known.address),
+        published_at=sound(known.published) if has_time else None,
+        modified=sound(known.modified),
+        embargo=sound(known.embargo),
+    )
+
+
+@overload
+def sound(text: str) -> str: ...
+@overload
+def sound(text: None) -> None: ...
+def sound(text: str | None) -> str | None:
+    """A value of metadata on one line, without halves of characters, which nothing can print."""
+    return " ".join(HALF.sub("\N{REPLACEMENT CHARACTER}", text).split()) if text is not None else None
 
 
 def _masked(low: str, blocks: Sequence[Block]) -> str:

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from dealcheck.documents.decode import Unreadable, decode, marked_encoding
 from dealcheck.documents.endings import LINES, MARKDOWN, MARKED_UP, SUPPORTED
+from dealcheck.documents.language import foreign_language
 from dealcheck.documents.limits import NESTED
 from dealcheck.documents.plain import read_plain
 from dealcheck.model import Document, Problem
@@ -43,7 +44,10 @@ MAIL = re.compile(
 
 def read_documents(path: str, content: bytes) -> Result:
     """The articles in one source, and what of it could not be read; never raises for what the bytes hold."""
-    return _read(path, content, ending_of(path), 0)
+    documents, problems = _read(path, content, ending_of(path), 0)
+    foreign = {document.path: language for document in documents if (language := foreign_language(document.lower))}
+    problems += [Problem(name, None, f"in {language}; only English is read") for name, language in foreign.items()]
+    return [document for document in documents if document.path not in foreign], problems
 
 
 def ending_of(path: str) -> str:

@@ -7,7 +7,7 @@ claim costs three times the time and six times the space. `contract` defines the
 
 from dealcheck.model.claim import CLAIM_KINDS, CURRENCY_KINDS, PERCENT_KINDS, WORD_KINDS, Certainty, Claim, Kind, Scope
 from dealcheck.model.deal import Deal, Difference, Fact, FactValue, Side
-from dealcheck.model.document import Block, Document, Places, Role, Sentence
+from dealcheck.model.document import Block, Document, Imprint, Places, Role, Sentence
 from dealcheck.model.finding import CATEGORIES, SEVERITIES, Category, Finding, FindingSide, Reconciled, Severity
 from dealcheck.model.mention import (
     Company,
@@ -51,6 +51,7 @@ __all__ = [
     "FigureForm",
     "Finding",
     "FindingSide",
+    "Imprint",
     "Kind",
     "Mentions",
     "Modifier",

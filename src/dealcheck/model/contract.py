@@ -75,6 +75,14 @@ class Article(_Record):
     words: NonNegativeInt
     furniture: tuple[str, ...] = Field(description="Menus, related stories and the like: they yielded no claims.")
     duplicate_of: str | None = Field(description="The article of which it is a copy: no second source.")
+    authors: tuple[str, ...] = Field((), description="As the article names them.")
+    language: str | None = Field(None, description="A code, as the article declares it.")
+    address: str | None = Field(None, description="Its canonical address.")
+    published_at: str | None = Field(
+        None, description="Date and time of publication with its zone, where a time is given."
+    )
+    modified: str | None = Field(None, description="When it was last changed, as it declares.")
+    embargo: str | None = Field(None, description="Until when it must not be published, as it declares.")
 
 
 class Value(_Record):

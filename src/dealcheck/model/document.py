@@ -62,6 +62,30 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Imprint:
+    """What an article says of itself beside publisher, title and date.
+
+    Attributes:
+        authors: as they are named.
+        language: a code (`en-GB`), as declared.
+        address: the canonical one.
+        published_at: date and time with its zone, ISO 8601, where a time is given.
+        modified: when it was last changed, as declared.
+        embargo: until when it must not be published, as declared.
+    """
+
+    authors: tuple[str, ...] = ()
+    language: str | None = None
+    address: str | None = None
+    published_at: str | None = None
+    modified: str | None = None
+    embargo: str | None = None
+
+
+UNSTATED = Imprint()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     r"""One article.
 
@@ -80,6 +104,7 @@ class Document:
         publisher: who published it.
         published: ISO date, or as much of one as is known.
         words: words in the blocks that are not furniture.
+        imprint: what else it says of itself.
     """
 
     path: str
@@ -92,3 +117,4 @@ class Document:
     publisher: str | None
     published: str | None
     words: int
+    imprint: Imprint = UNSTATED

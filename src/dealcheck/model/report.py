@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dealcheck.model.claim import Claim
 from dealcheck.model.deal import Deal
+from dealcheck.model.document import UNSTATED, Imprint
 from dealcheck.model.finding import Category, Finding, Reconciled, Severity
 from dealcheck.model.suppression import Notice, Suppressed
 
@@ -24,6 +25,7 @@ class Article:
     words: int
     furniture: tuple[str, ...]
     duplicate_of: str | None = None
+    imprint: Imprint = UNSTATED
 
 
 @dataclass(frozen=True, slots=True)

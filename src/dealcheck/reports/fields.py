@@ -105,6 +105,12 @@ def article_fields(article: Article) -> Fields:
         "words": article.words,
         "furniture": list(article.furniture),
         "duplicate_of": article.duplicate_of,
+        "authors": list(article.imprint.authors),
+        "language": article.imprint.language,
+        "address": article.imprint.address,
+        "published_at": article.imprint.published_at,
+        "modified": article.imprint.modified,
+        "embargo": article.imprint.embargo,
     }
 
 

@@ -123,6 +123,23 @@ More from the sale: £40 million goes to the pension fund
 """.strip().splitlines()
 
 
+HEADINGS = """
+Related stories
+More from Business
+You may also like
+MOST READ
+Trending now
+Recommended
+Latest News
+Popular in Deals
+Top stories
+Read next
+In other news
+From around the web
+More on this story:
+""".strip().splitlines()
+
+
 def _document(*blocks: str) -> Document:
     (document,), problems = read_documents("page.txt", "\n\n".join(blocks).encode())
     assert problems == []
@@ -145,11 +162,7 @@ def test_a_line_of_the_article_is_not_furniture_though_it_begins_like_one(line: 
     assert _furniture(_document(*STORY[:2], line, *STORY[2:])) == []
 
 
-@pytest.mark.parametrize(
-    "heading",
-    ["Related stories", "More from Business", "You may also like", "MOST READ", "Trending now", "Recommended", "Latest News",
-     "Popular in Deals", "Top stories", "Read next", "In other news", "From around the web", "More on this story:"],
-)  # fmt: skip
+@pytest.mark.parametrize("heading", HEADINGS)
 def test_what_stands_below_a_heading_of_teasers_is_furniture_up_to_the_next_paragraph(heading: str) -> None:
     teasers = (
         "Corrigan Bank to buy Vale Trust for $9bn",
@@ -178,7 +191,7 @@ def test_a_list_of_headlines_each_with_its_date_is_furniture() -> None:
 
 
 def test_readers_comments_are_furniture_to_the_end() -> None:
-    comments = ("I would have paid £600 million for it. Tarn makes the best cheese.", "So would I.")
+    comments = ("I would have paid £600 million for it. Tarn makes good cheese.", "So would I.")
     assert _furniture(_document(*STORY, "Comments", *comments)) == ["Comments", *comments]
 
 
