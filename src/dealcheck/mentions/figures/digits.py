@@ -33,7 +33,7 @@ Numeral = tuple[Decimal, Decimal]
 def read_digits(scan: Scan, words: Lexicon) -> Iterator[Piece]:
     """Every number in digits, in text order, never overlapping; most are bare (years, list numbers)."""
     floor = 0
-    for match in NUMERAL.finditer(scan.lower):
+    for match in NUMERAL.finditer(scan.lower, scan.begin):
         if match.start() >= floor:
             piece = _piece(scan, words, match, floor)
             if piece is not None:

@@ -27,7 +27,8 @@ RATIOS: Mapping[str, FigureForm] = {"percent": "percent", "points": "points"}
 
 def find_figures(document: Document) -> tuple[Figure, ...]:
     """Every figure outside page furniture, in text order, never overlapping."""
-    scan, words = Scan.of(document.text, document.lower), lexicon()
+    begin = document.blocks[0].start if document.blocks else 0
+    scan, words = Scan.of(document.text, document.lower, begin), lexicon()
     digits = list(read_digits(scan, words))
     found = sorted([*digits, *read_words(scan, words, digits)], key=lambda piece: piece.start)
     pieces = list(settle_pairs(scan, list(_in_blocks(document, found))))

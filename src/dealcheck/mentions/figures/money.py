@@ -13,6 +13,7 @@ BRACKET = re.compile(r"(?:[ -][a-z-]{1,15}){0,3} ?[(\[](?:or |about |around |rou
 FARTHEST = 60
 # "All figures in Canadian dollars"
 WHOSE = ("australian", "canadian", "new zealand", "singapore", "hong kong", "taiwan")
+NAMED = tuple(f"{whose} dollars" for whose in WHOSE)
 STATED = re.compile(
     rf"(?:figures|amounts|prices|values|currency|dollars)[^.\n]{{0,30}} (?:in|are) (?P<whose>{'|'.join(WHOSE)}) dollars"
 )
@@ -62,7 +63,7 @@ def _at_home(scan: Scan, words: Lexicon, code: str) -> int:
 
 def _dollars(scan: Scan, words: Lexicon, pieces: Sequence[Piece]) -> tuple[str, bool] | None:
     """Whose dollars the bare sign means, where the article tells them from American ones or says it outright."""
-    named = any(f"{whose} dollars" in scan.lower for whose in WHOSE)
+    named = any(phrase in scan.lower for phrase in NAMED)
     stated = STATED.search(scan.lower) if named else None
     others = words.shared[DOLLAR].currencies[1:]
     if stated is not None:

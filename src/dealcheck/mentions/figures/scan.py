@@ -16,6 +16,7 @@ class Scan:
     Attributes:
         text: as written, for the few forms that count in capitals only.
         lower: the same in lower case, with blanks in place of web addresses, whose digits are no figures.
+        begin: where the article's own text begins, behind its metadata.
         backwards: `lower` from its end, so that what stands in front of a place is matched like what follows it.
     """
 
@@ -23,13 +24,14 @@ class Scan:
     lower: str
     backwards: str
     size: int
+    begin: int
 
     @classmethod
-    def of(cls, text: str, lower: str) -> "Scan":
-        """The scan of a text and its lowered form."""
-        if "://" in lower or "www." in lower:
+    def of(cls, text: str, lower: str, begin: int = 0) -> "Scan":
+        """The scan of a text and its lowered form, to be read from `begin`."""
+        if lower.find("://", begin) >= 0 or lower.find("www.", begin) >= 0:
             lower = ADDRESS.sub(lambda address: " " * len(address[0]), lower)
-        return cls(text, lower, lower[::-1], len(lower))
+        return cls(text, lower, lower[::-1], len(lower), begin)
 
 
 @dataclass(slots=True)

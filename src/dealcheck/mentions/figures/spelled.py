@@ -30,7 +30,7 @@ def read_words(scan: Scan, words: Lexicon, taken: Sequence[Piece]) -> Iterator[P
     """Every number in words that has a scale or unit, in text order, outside the pieces already taken."""
     ahead = iter(taken)
     piece = next(ahead, None)
-    for match in _run().finditer(f"\n{scan.lower}"):
+    for match in _run().finditer(f"\n{scan.lower}", scan.begin):
         start, end = match.start(), match.end() - 1  # the mark in front makes up for the line break put there
         while piece is not None and piece.end <= start:
             piece = next(ahead, None)
