@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from corpus_file import Block, Case, CorpusError
 from corpus_lines import MENTIONS, claim_line, deal_lines, document_lines, finding_lines, mention_lines
 from dealcheck.cli import run
+from dealcheck.desk.truth import parse_truth
 from dealcheck.documents import read_documents
 from dealcheck.mentions import find_mentions
 from dealcheck.model import Report
@@ -20,6 +21,7 @@ from dealcheck.settings import Settings
 
 TODAY = "2026-06-30"  # later than any date in the cases
 WIDTH = "100"
+FACTS = "facts.yaml"  # a file of this name holds what the desk has confirmed
 PROMPT = "$ dealcheck "
 
 
@@ -31,7 +33,9 @@ def sources(case: Case) -> dict[str, bytes]:
 
 def readings(case: Case) -> list[Reading]:
     """Every article of the case, read."""
-    return [read(path, content) for path, content in sources(case).items()]
+    facts = (block for block in case.inputs if block.kind == "file" and block.argument == FACTS)
+    confirmed = [parse_truth(FACTS, _content(block)) for block in facts]
+    return [*(read(path, content) for path, content in sources(case).items()), *confirmed]
 
 
 def report(case: Case) -> Report:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from dealcheck.deals import same_company
 from dealcheck.desk import Intake, readings
 from dealcheck.desk import verify as run
+from dealcheck.desk.truth import read_truth
 from dealcheck.model.contract import Claim, Report
 from dealcheck.pipeline import Reading, read
 from dealcheck.reports.fields import claim_fields, report_fields
@@ -26,12 +27,19 @@ class UnreadableError(Exception):
     """An article could not be read; the message says which and why."""
 
 
-def verify(paths: StrPath | Iterable[StrPath], *, focus: Iterable[StrPath] = (), today: str | None = None) -> Report:
+def verify(
+    paths: StrPath | Iterable[StrPath],
+    *,
+    focus: Iterable[StrPath] = (),
+    facts: StrPath | None = None,
+    today: str | None = None,
+) -> Report:
     """Compare what articles say about their deals.
 
     Args:
         paths: articles and folders of articles, one or several.
         focus: report only findings that touch these articles.
+        facts: the desk's own file of facts, which outranks every article.
         today: ISO date to judge by instead of the clock.
 
     What could not be read stands in the report's `problems`.
@@ -40,7 +48,8 @@ def verify(paths: StrPath | Iterable[StrPath], *, focus: Iterable[StrPath] = (),
     settings = Settings(
         today=today or datetime.now(UTC).date().isoformat(), focus=tuple(os.fspath(path) for path in focus)
     )
-    report = run(Intake(tuple(os.fspath(path) for path in chosen)), settings)
+    confirmed = None if facts is None else read_truth(os.fspath(facts))
+    report = run(Intake(tuple(os.fspath(path) for path in chosen)), settings, confirmed)
     return Report.model_validate(report_fields(report))
 
 

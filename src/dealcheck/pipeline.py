@@ -10,7 +10,18 @@ from dealcheck.deals import group_deals
 from dealcheck.documents import read_documents
 from dealcheck.facts import build_facts
 from dealcheck.findings import find_findings, rule_cards
-from dealcheck.model import Article, Claim, Document, Notice, Problem, Report, Summary, Suppression
+from dealcheck.model import (
+    Article,
+    Claim,
+    Document,
+    Notice,
+    Problem,
+    Quantity,
+    Report,
+    Summary,
+    Suppression,
+    is_confirmed,
+)
 from dealcheck.policy import apply_policy, find_comments
 from dealcheck.settings import Settings
 from dealcheck.version import VERSION
@@ -42,9 +53,19 @@ def read(path: str, content: bytes) -> Reading:
     return Reading(tuple(map(_article, documents)), tuple(claims), tuple(problems), *find_comments(path, content))
 
 
+def read_quantity(text: str) -> Quantity | None:
+    """The one figure that a piece of text states ("over $29 billion", "49%"); None where it states none or several."""
+    from dealcheck.mentions.figures import find_figures  # noqa: PLC0415  (as above)
+
+    documents, _ = read_documents("-", text.encode("utf-8", "replace"))
+    figures = [figure for document in documents for figure in find_figures(document)]
+    return figures[0].quantity if len(figures) == 1 else None
+
+
 def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
     """Group the claims of all sources by deal, compare them and explain or report each difference."""
     articles, claims, problems, suppressions, notices = _gather(readings)
+    said = [claim for claim in claims if claim.quantity is not None and not is_confirmed(claim)]
     deals = build_facts(group_deals(claims))
     outcome = find_findings(deals, replace(settings, focus=()))  # the policy looks at the focus, after suppressions
     assigned = {claim.id: claim for deal in deals for claim in deal.claims}
@@ -61,8 +82,8 @@ def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
         problems=tuple(problems),
         summary=Summary(
             articles=len(articles),
-            figures_read=sum(claim.quantity is not None for claim in claims),
-            figures_typed=sum(claim.quantity is not None and not claim.kind.startswith("other_") for claim in claims),
+            figures_read=len(said),
+            figures_typed=sum(not claim.kind.startswith("other_") for claim in said),
             facts_corroborated=outcome.corroborated,
             comparisons=outcome.comparisons,
             reconciled=len(outcome.reconciled),

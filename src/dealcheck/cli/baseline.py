@@ -58,7 +58,7 @@ def write(paths: tuple[str, ...], **options: Unpack[Write]) -> int:
     chosen = configured(options, paths)
     with complaints(), progress(wanted=True) as bar:
         what = intake((*paths, *options["against"]), options, chosen, bar)
-        report = verify(what, replace(chosen.settings, suppressions=()))
+        report = verify(what, replace(chosen.settings, suppressions=()), chosen.confirmed)
     tell_problems(report.problems)
     if report.problems:
         return UNREADABLE

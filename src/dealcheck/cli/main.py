@@ -8,7 +8,19 @@ import click
 from dealcheck.cli.exits import INTERRUPTED, NOTHING, UNREADABLE
 from dealcheck.version import VERSION
 
-COMMANDS = ("verify", "extract", "diff", "explain", "rules", "baseline", "config", "cache", "schema", "completion")
+COMMANDS = (
+    "verify",
+    "extract",
+    "diff",
+    "explain",
+    "rules",
+    "baseline",
+    "facts",
+    "config",
+    "cache",
+    "schema",
+    "completion",
+)
 
 
 class _Group(click.Group):

@@ -50,7 +50,7 @@ def command(paths: tuple[str, ...], **options: Unpack[Options]) -> int:
     chosen = configured(options, paths)
     with complaints(), progress(wanted=not options["quiet"]) as bar:
         what = intake((*paths, *options["against"]), options, chosen, bar)
-        report = verify(replace(what, claims=options["claims"]), chosen.settings)
+        report = verify(replace(what, claims=options["claims"]), chosen.settings, chosen.confirmed)
     deliver(report, options)
     tell_notices(report.notices)
     tell_problems(report.problems)

@@ -16,6 +16,7 @@ from dealcheck.desk.configuration import (
 )
 from dealcheck.findings import rule_cards
 from dealcheck.model import Suppression
+from dealcheck.pipeline import Reading
 from dealcheck.settings import Settings, Wish
 
 
@@ -31,6 +32,7 @@ class Wanted:
     config: str | None = None
     isolated: bool = False
     baseline: str | None = None
+    facts: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Configured:
         file: the configuration file that was used.
         given: the keys that it gives.
         excluded: whether a walk leaves a path out.
+        confirmed: what the desk's own file of facts says.
     """
 
     settings: Settings
@@ -48,6 +51,7 @@ class Configured:
     file: Path | None
     given: frozenset[str]
     excluded: Callable[[str], bool]
+    confirmed: Reading | None
 
     @property
     def fail_on(self) -> FailOn:
@@ -85,7 +89,8 @@ def configure(wanted: Wanted) -> Configured:
         root=root.as_posix(),
     )
     _check(settings)
-    return Configured(settings, configuration, file, given, _excluded(configuration, settings))
+    excluded = _excluded(configuration, settings)
+    return Configured(settings, configuration, file, given, excluded, _confirmed(wanted, configuration, root))
 
 
 def _file(wanted: Wanted, cwd: Path) -> Path | None:
@@ -110,6 +115,15 @@ def _baseline(wanted: Wanted, configuration: Configuration, root: Path) -> tuple
     from dealcheck.desk.baseline import read_baseline  # noqa: PLC0415  (its checks are dear to import)
 
     return read_baseline(file)
+
+
+def _confirmed(wanted: Wanted, configuration: Configuration, root: Path) -> Reading | None:
+    file = wanted.facts or (configuration.facts and os.path.relpath(root / configuration.facts))
+    if not file:
+        return None
+    from dealcheck.desk.truth import read_truth  # noqa: PLC0415  (few desks keep one)
+
+    return read_truth(file)
 
 
 def _check(settings: Settings) -> None:

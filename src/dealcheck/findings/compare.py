@@ -11,7 +11,7 @@ from dealcheck.findings.figures import reach
 from dealcheck.findings.severity import weigh
 from dealcheck.findings.story import Story
 from dealcheck.findings.wording import sentence, told_all
-from dealcheck.model import Difference, Kind
+from dealcheck.model import Difference, Kind, Side, is_confirmed
 
 SEVERAL_OF: frozenset[Kind] = frozenset({"investment", "debt", "price_per_share", "termination_fee"})
 NEAR = Decimal("1.2")  # of those, figures further apart are two of them
@@ -51,7 +51,7 @@ def compare(story: Story, difference: Difference) -> Verdict:
     deal has several of (instalments, debts, the parts of a price per share) it is the best of its size.
     """
     verdict = Verdict()
-    support = [len(story.sources(side.core)) for side in difference.sides]
+    support = [_support(story, side) for side in difference.sides]
     best_of_all = max(range(len(support)), key=support.__getitem__)
     for group in _comparable(difference):
         best = max(group, key=support.__getitem__)
@@ -61,6 +61,11 @@ def compare(story: Story, difference: Difference) -> Verdict:
         if best != best_of_all:
             _settled(_pair(story, difference, best, best_of_all), verdict)
     return verdict
+
+
+def _support(story: Story, side: Side) -> tuple[bool, int]:
+    """What the desk has confirmed outranks any number of sources."""
+    return any(map(is_confirmed, side.core)), len(story.sources(side.core))
 
 
 def _pair(story: Story, difference: Difference, one: int, other: int) -> Pair:

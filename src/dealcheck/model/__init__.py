@@ -5,7 +5,18 @@ claim costs three times the time and six times the space. `contract` defines the
 `dealcheck schema` prints, what comes in is validated with, and what the Python API hands out.
 """
 
-from dealcheck.model.claim import CLAIM_KINDS, CURRENCY_KINDS, PERCENT_KINDS, WORD_KINDS, Certainty, Claim, Kind, Scope
+from dealcheck.model.claim import (
+    CLAIM_KINDS,
+    CONFIRMED,
+    CURRENCY_KINDS,
+    PERCENT_KINDS,
+    WORD_KINDS,
+    Certainty,
+    Claim,
+    Kind,
+    Scope,
+    is_confirmed,
+)
 from dealcheck.model.deal import Deal, Difference, Fact, FactValue, Side
 from dealcheck.model.document import Block, Document, Imprint, Places, Role, Sentence
 from dealcheck.model.finding import CATEGORIES, SEVERITIES, Category, Finding, FindingSide, Reconciled, Severity
@@ -28,6 +39,7 @@ from dealcheck.model.suppression import Notice, Origin, Suppressed, Suppression
 __all__ = [
     "CATEGORIES",
     "CLAIM_KINDS",
+    "CONFIRMED",
     "CURRENCY_KINDS",
     "MODIFIERS",
     "PERCENT_KINDS",
@@ -74,4 +86,5 @@ __all__ = [
     "Suppression",
     "Topic",
     "Transaction",
+    "is_confirmed",
 ]

@@ -84,3 +84,11 @@ class Claim:
     reasons: tuple[str, ...]
     role: Role
     published: str | None
+
+
+CONFIRMED = "confirmed"  # the one reason of a claim that the desk has confirmed itself
+
+
+def is_confirmed(claim: Claim) -> bool:
+    """Whether the claim stands in the desk's own file of facts."""
+    return claim.reasons == (CONFIRMED,)
