@@ -1,6 +1,6 @@
 """One table: articles a second, what each stage costs, start-up, memory.
 
-    table.py [--articles N]
+    table.py [--articles N] [--peers PYTHON]
 
 Everything is taken cold and in one process, on generated articles that do not repeat. Times are processor time, and of
 starts the best of a few, because what else the machine does only ever makes a run slower.
@@ -8,6 +8,7 @@ starts the best of a few, because what else the machine does only ever makes a r
 
 import argparse
 import importlib
+import json
 import os
 import resource
 import subprocess
@@ -28,6 +29,7 @@ from dealcheck.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 SETTINGS = Settings(today="2026-06-30")
+PEER_ARTICLES = 40  # they take a tenth of a second each
 STARTS = 7  # runs of a command that starts and ends; the best counts
 STAGES = {
     mentions: ("find_figures", "find_dates", "find_cues", "find_companies", "find_transactions", "main_transaction"),
@@ -49,6 +51,18 @@ def cold(count: int) -> Iterator[tuple[str, str]]:
         _whole(contents)
     for name, taken in spent.items():
         yield f"  {name}", f"{taken / count * 1000:.3f} ms"
+
+
+def peers(python: str, count: int) -> Iterator[tuple[str, str]]:
+    """What others take on the same articles, beside what dealcheck takes."""
+    script = str(Path(__file__).with_name("peers.py"))
+    done = subprocess.run([python, script, str(count)], capture_output=True, text=True, check=True)  # noqa: S603  (ours)
+    contents = [(made.name, made.text.encode()) for made in map(article, range(count))]
+    start = time.process_time()
+    _whole(contents)
+    ours = (time.process_time() - start) / count
+    for name, seconds in json.loads(done.stdout).items():
+        yield f"{name}, articles a second", f"{1 / seconds:.1f}; dealcheck {seconds / ours:.0f} times that"
 
 
 def starts() -> Iterator[tuple[str, str]]:
@@ -130,12 +144,15 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=1000)
+    parser.add_argument("--peers", metavar="PYTHON", help="of an environment with peers-requirements.txt")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.child:
         _child(options.child)
         return
-    for part in (cold(options.articles), starts(), memory(options.articles)):
+    parts = [cold(options.articles), starts(), memory(options.articles)]
+    parts += [peers(options.peers, PEER_ARTICLES)] if options.peers else []
+    for part in parts:
         for name, value in part:
             print(f"{name:48} {value}", flush=True)
 
