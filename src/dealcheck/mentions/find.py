@@ -4,7 +4,7 @@ from dealcheck.mentions.companies import find_companies
 from dealcheck.mentions.cues import find_cues
 from dealcheck.mentions.dates import find_dates
 from dealcheck.mentions.figures import find_figures
-from dealcheck.mentions.transactions import find_transactions, main_transaction
+from dealcheck.mentions.transactions import find_transactions
 from dealcheck.model import Document, Mentions
 
 
@@ -22,5 +22,5 @@ def find_mentions(document: Document) -> Mentions:
         dates=dates,
         cues=cues,
         transactions=joined.transactions,
-        main=main_transaction(document, joined.companies, joined.names, joined.transactions),
+        main=joined.main,
     )

@@ -40,8 +40,8 @@ def _believable(runs: list[Run]) -> list[Run]:
     sure = {run.words[0] for run in runs if not run.opens and not run.headline}
     known = {run.words for run in runs}
     trimmed = (_without_place(run, known) for run in runs)
-    never = terms.openers | terms.common
-    return [run for run in trimmed if len(run.words) > 1 or run.words[0] not in never or run.words[0] in sure]
+    plain = terms.common
+    return [run for run in trimmed if len(run.words) > 1 or run.words[0] not in plain or run.words[0] in sure]
 
 
 def _without_place(run: Run, known: set[tuple[str, ...]]) -> Run:

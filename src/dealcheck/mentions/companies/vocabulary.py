@@ -62,7 +62,7 @@ def vocabulary() -> Vocabulary:
         **lists,
         places=frozenset(places["places"].split()) | frozenset(places["phrases"]),
         given=frozenset(_table(__package__, "given_names.toml")["names"].split()),
-        common=frozenset(_table("dealcheck.text", "common_words.toml")["words"].split()),
+        common=frozenset(_table("dealcheck.text", "common_words.toml")["words"].split()) | lists["openers"],
         apart=names.apart,
         trade=names.trade | names.generic | names.apart,
         forms=frozenset(form[0] for form in names.forms if len(form) == 1) | {"cos", "sons", "partnership"},

@@ -31,11 +31,16 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """The transactions, and the companies and names with what is sold without a name of its own added to them."""
+    """The transactions, and the companies and names with what is sold without a name of its own added to them.
+
+    Attributes:
+        main: index of the transaction that the article is about; None where no phrase joins two parties.
+    """
 
     companies: tuple[Company, ...]
     names: tuple[Name, ...]
     transactions: tuple[Transaction, ...]
+    main: int | None
 
 
 def find_transactions(document: Document, companies: tuple[Company, ...], names: tuple[Name, ...]) -> Joined:
@@ -48,7 +53,7 @@ def find_transactions(document: Document, companies: tuple[Company, ...], names:
     companies, names = _with_assets(document, told, companies, names)
     number = {name.start: name.company for name in names if companies[name.company].kind == "other"}
     transactions = completed([_transaction(phrase, number) for phrase in told])
-    return Joined(companies, names, with_main(document, companies, names, transactions))
+    return Joined(companies, names, *with_main(document, companies, names, transactions))
 
 
 def _spoken_of(line: Line, told: list[Phrase]) -> Line:

@@ -1,6 +1,6 @@
 """The deal that an article is about, and what its phrases tell of one another."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
@@ -30,13 +30,35 @@ class Roles(NamedTuple):
 Sharing = dict[tuple[int, int], list[tuple[int, Roles]]]
 
 
-def main_transaction(
+def with_main(
     document: Document, companies: tuple[Company, ...], names: tuple[Name, ...], transactions: tuple[Transaction, ...]
-) -> int | None:
-    """The transaction that the article is about, by headline, first paragraph and how often it is told."""
-    if not transactions:
-        return None
+) -> tuple[tuple[Transaction, ...], int | None]:
+    """The transactions, and the index of the one that the article is about; None where no phrase joins anybody.
+
+    That one is chosen by headline, first sentences and how often it is told. Where a headline and the sentences behind
+    it name one other party, it is the other side of the deal; where no phrase joins anybody, the two parties of the
+    headline are.
+    """
     prominence = prominence_of(document, companies, names)
+    prominent = [
+        party
+        for party, weight in prominence.items()
+        if weight >= PROMINENT and has_headline(document) and in_front(document, names, party)
+    ]
+    if not transactions:
+        houses = [party for party in prominent if companies[party].kind != "person"]
+        return _from_headline(document, houses), 0 if len(houses) > 1 else None
+    main = _main(document, prominence, transactions)
+    roles = _roles(transactions[main])
+    others = [party for party in prominent if party not in roles and companies[party].kind != "person"]
+    if _full(roles) or not others:
+        return transactions, main
+    filled = _fill(roles, others[0])
+    return tuple(_with_roles(told, filled) if _roles(told) == roles else told for told in transactions), main
+
+
+def _main(document: Document, prominence: Mapping[int, float], transactions: tuple[Transaction, ...]) -> int:
+    """The transaction of most weight: of its phrases and those that agree with it, for parties that count."""
     first = {_roles(transaction): at for at, transaction in reversed(list(enumerate(transactions)))}
     told = dict.fromkeys(map(_roles, transactions), 0.0)
     for transaction in transactions:
@@ -49,32 +71,6 @@ def main_transaction(
         return weight * (FLOOR + sum(known[:2])) ** 2, -first[roles]
 
     return first[max(sorted(first, key=first.__getitem__)[:MOST_DEALS], key=rank)]
-
-
-def with_main(
-    document: Document, companies: tuple[Company, ...], names: tuple[Name, ...], transactions: tuple[Transaction, ...]
-) -> tuple[Transaction, ...]:
-    """The transactions with the article's own deal filled up by whom a headline article is plainly about.
-
-    Where a headline and the sentences behind it name one other party, it is the other side of the deal; where no phrase
-    joins anybody, the two parties of the headline are.
-    """
-    if not has_headline(document):
-        return transactions
-    prominent = [
-        party
-        for party, weight in prominence_of(document, companies, names).items()
-        if weight >= PROMINENT and in_front(document, names, party)
-    ]
-    best = main_transaction(document, companies, names, transactions)
-    if best is None:
-        return _from_headline(document, [party for party in prominent if companies[party].kind != "person"])
-    roles = _roles(transactions[best])
-    others = [party for party in prominent if party not in roles and companies[party].kind != "person"]
-    if _full(roles) or not others:
-        return transactions
-    filled = _fill(roles, others[0])
-    return tuple(_with_roles(told, filled) if _roles(told) == roles else told for told in transactions)
 
 
 def _fill(roles: Roles, party: int) -> Roles:
