@@ -1,16 +1,32 @@
 """Whose deal a claim belongs to, and which company it is about."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
 from dealcheck.claims.place import Place
 from dealcheck.model import Kind, Mentions, Name, Scope, Transaction
 
-OWN_FIGURES: frozenset[Kind] = frozenset({"revenue", "profit", "headcount"})
+# What is said of the deal as a whole is said of its target, whoever the sentence's subject is.
 OF_TARGET: frozenset[Kind] = frozenset(
-    {"deal_value", "price_per_share", "premium", "stake", "valuation", "round_amount"}
+    {
+        "deal_value",
+        "investment",
+        "price_per_share",
+        "premium",
+        "stake",
+        "valuation",
+        "round_amount",
+        "status",
+        "structure",
+        "date_announced",
+        "close_date",
+    }
 )
 PARTY_KINDS = frozenset({"company", "fund", "person", "other"})
+FARTHEST = 8  # names of one sentence among which the bearer of a figure is looked for
+OWNED = re.compile(r" ?(?:[a-z-]+ ){0,5}(?:of|in) (?:the )?")  # "a 30% stake in ...", behind the figure
+OWNER = re.compile(r"'s (?:[\w-]+ ){0,5}$")  # "...'s market value of $30 billion", in front of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +56,10 @@ def parties_of(place: Place, kind: Kind, scope: Scope) -> Parties:
 
 def _told_here(place: Place, main: Transaction | None) -> Transaction | None:
     """The transaction nearest to the place among those of its sentence, other than the article's main one."""
-    here = [deal for deal in place.mentions.transactions if deal.sentence == place.sentence and deal is not main]
+    transactions, around = place.mentions.transactions, place.around
+    first = bisect_left(transactions, around.start, key=lambda deal: deal.start)
+    last = bisect_left(transactions, around.end, key=lambda deal: deal.start)
+    here = [deal for deal in transactions[first:last] if deal is not main]
     complete = [deal for deal in here if deal.acquirer is not None and deal.target is not None]
     return min(complete or here, key=lambda deal: (_distance(deal, place), deal.start), default=None)
 
@@ -50,28 +69,32 @@ def _distance(deal: Transaction, place: Place) -> int:
 
 
 def _company(place: Place, kind: Kind, deal: Transaction | None) -> str | None:
-    """Whom the figure is about: the bearer of a result, the target of a price, else the nearest name in front."""
+    """Whom it is about: the owner of a share or value, the target of the deal, else the nearest name in front."""
     mentions = place.mentions
+    at = bisect_left(mentions.names, place.start, key=lambda name: name.start)
+    before = [name for name in mentions.names[max(0, at - FARTHEST) : at] if name.start >= place.around.start]
+    behind = [name for name in mentions.names[at : at + FARTHEST] if name.start < place.around.end]
     if kind in OF_TARGET and deal is not None and deal.target is not None:
-        return _name(mentions, deal.target)
-    nearest = _nearest(place)
-    if nearest is not None:
-        return _name(mentions, nearest.company)
+        said = _said_of(place, kind, before, behind)
+        return _name(mentions, deal.target if said is None else said)
+    near = [name.company for name in (*reversed(before), *behind) if _is_party(mentions, name)]
+    if near:
+        return _name(mentions, near[0])
     return _name(mentions, deal.target) if deal is not None else None
 
 
-def _nearest(place: Place) -> Name | None:
-    """The party named last in front of the place in its sentence, else the first behind it."""
-    names, around = place.mentions.names, place.around
-    at = bisect_left(names, place.start, key=lambda name: name.start)
-    for name in reversed(names[:at]):
-        if name.start < around.start:
-            break
-        if place.mentions.companies[name.company].kind in PARTY_KINDS:
-            return name
-    behind = (name for name in names[at:] if place.mentions.companies[name.company].kind in PARTY_KINDS)
-    first = next(behind, None)
-    return first if first is not None and first.start < around.end else None
+def _said_of(place: Place, kind: Kind, before: list[Name], behind: list[Name]) -> int | None:
+    """The company that the words bind a share or a value to, other than the deal's target."""
+    lower, mentions = place.document.lower, place.mentions
+    if kind == "stake" and behind and OWNED.fullmatch(lower, place.end, behind[0].start):
+        return behind[0].company if _is_party(mentions, behind[0]) else None
+    if kind == "valuation" and before and OWNER.match(lower, before[-1].end, place.start):
+        return before[-1].company if _is_party(mentions, before[-1]) else None
+    return None
+
+
+def _is_party(mentions: Mentions, name: Name) -> bool:
+    return mentions.companies[name.company].kind in PARTY_KINDS
 
 
 def _name(mentions: Mentions, index: int | None) -> str | None:

@@ -36,6 +36,7 @@ def _deal(name: str, group: list[Telling]) -> Deal:
     claims = [replace(claim, deal=name) for telling in group for claim in telling.claims]
     claims.sort(key=lambda claim: (claim.article, claim.start if claim.start is not None else -1, claim.id))
     acquirer, target, seller = (_common(group, role) for role in ("acquirer", "target", "seller"))
+    seller = None if seller in (acquirer, target) else seller
     return Deal(
         id=name,
         name=" / ".join(party for party in (acquirer, target) if party) or name,

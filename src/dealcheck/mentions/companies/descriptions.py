@@ -12,7 +12,7 @@ from dealcheck.model import Company, Document, Name
 _GENERAL = frozenset(
     {"company", "firm", "group", "concern", "corporation", "business", "giant", "outfit", "conglomerate", "house"}
 )
-_UNNAMED = re.compile(r"\b(?:a|an|another)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of)")
+_UNNAMED = re.compile(r"\b(?:a|an|another)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of\b)")
 _PARTIES = frozenset({"company", "fund", "person"})
 MENTIONS_READ = 3  # of one company, in which the text says what it is
 FARTHEST = 12  # names back to which one of several of a kind is looked for

@@ -11,7 +11,7 @@ from dealcheck.mentions.companies.vocabulary import vocabulary
 from dealcheck.model import Company, DateMention, Document, Figure, Name
 
 LONGEST_ACRONYM = 5  # letters from which capitals throughout are a headline's, not the name's own
-_BRACKET = re.compile(r" ?\( ?[\"']?([A-Z][\w&. -]{0,24}?)[\"']? ?\)")
+_BRACKET = re.compile(r" ?\( ?(?:[A-Za-z ]{2,12}: ?)?[\"']?([A-Z][\w&. -]{0,24}?)[\"']? ?\)")
 
 
 def find_companies(

@@ -147,8 +147,8 @@ def _tells(phrase: Phrase) -> bool:
     """Enough is said to call it a deal: a weak phrase must name both sides."""
     parties = phrase.parties
     if phrase.trigger.weak:
-        return parties.acquirer is not None and parties.target is not None
-    return parties.known() > 0
+        return parties.target is not None and (parties.acquirer is not None or parties.seller is not None)
+    return parties.known() > 0 or parties.asset is not None
 
 
 def _with_assets(

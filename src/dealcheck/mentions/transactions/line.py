@@ -113,6 +113,11 @@ class Line:
             return found if found is not None else self.topic
         return self._free(place, skip)
 
+    def meant(self, place: int, other: int | None) -> int | None:
+        """Whom "it" at the place means: the first party of the sentence, or its topic, that is not the `other`."""
+        first = next((name.company for name in self.names if name.start < place and self.party(name)), None)
+        return next((party for party in (first, self.topic) if party is not None and party != other), None)
+
     def _free(self, place: int, skip: frozenset[int]) -> int | None:
         """The nearest name before the place that nothing else binds; the first of several joined by "and"."""
         head = self._before_aside(place)

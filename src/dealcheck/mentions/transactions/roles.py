@@ -11,7 +11,7 @@ from dealcheck.model import Name
 
 _BREAK = re.compile(
     r"\b(?:said|says|that|which|who|whom|whose|when|while|after|before|because|if|unless|will|would|was|were|is|are|has|have|had|by|to"
-    r"|from|for|with|at|under|through|but|as|since|until|without|amid|despite|against|over|on)\b|[;:()!?|]"
+    r"|from|for|with|at|under|through|than|but|as|since|until|without|amid|despite|against|over|on)\b|[;:()!?|]"
 )
 CLAUSE = re.compile(r"\b(?:said|says|which|who|when|while|after|before|because|if|but|as|since|will|would)\b|[;:|]")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got|getting)(?: \w+ly| also| not| now| to be)?\s$")
@@ -28,12 +28,13 @@ _SUPPORT = re.compile(
     r"\b(?:complet|clos|finish|finali[sz]|announc|agree|sign|seal|ink|str[iu][ck]k|launch|ma[dk]e|plan|propos|abandon|drop"
     r"|withdr[ae]w|terminat|call|end|rais|sweeten|initiat|pursu|confirm|negotiat|scrap|boost|increas|lift|up|star|beg[iau]n|extend"
     r"|mull|consider|weigh|pull|cancel|ditch|win|won|wrap|tak|took|hold|held|own|acquir|bought|buy|purchas|sel+|sold|disclos"
-    r"|report|clinch|unveil|reveal|secur|land|keep|cut|reduc|lower|trim|dump|shed|divest)\w*"
+    r"|report|clinch|unveil|reveal|secur|land|keep|cut|reduc|lower|trim|dump|shed|divest)(?:e|es|ed|ing|s|d|t|ting|ted|ning|ned|ping|ped|n|ies|ied)?"
     r"(?: off| up| out)? (?:(?!by |in |from |to |with |at |as |after |and |that )[\w$.,'%-]+ ){0,6}$"
 )
 _REFUSE = re.compile(
-    r"\b(?:reject|rebuff|refus|spurn|dismiss|turn\w* (?:down|away)|receiv|got|get|fight|fought|resist|accept|recommend"
-    r"|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv)\w* (?:to )?(?:[\w$.,'%-]+ ){0,5}$"
+    r"\b(?:reject|rebuff|refus|spurn|dismiss|turn(?:s|ed|ing)? (?:down|away)|receiv|got|get|fight|fought|resist|accept"
+    r"|recommend|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv)(?:e|es|ed|ing|s|d|ting|ted|y|ies|ied|en)?"
+    r" (?:to )?(?:[\w$.,'%-]+ ){0,5}$"
 )
 _TO_DO = re.compile(r"(?: of [\w ,.]{2,30}?)? (?:to|under which it (?:will|would)|whereby it (?:will|would)) ")
 _PACT_WITH = re.compile(
@@ -46,6 +47,7 @@ _MONEY = re.compile(
     r"(?: (?!its|their|his|her|the|together)[a-z-]+){0,4}? ?"
     r"(?:[a-z.]{0,4}[$\u00a3\u20ac\u20b9\u00a5]|\d|\b(?:money|cash|billions|millions)\b)"
 )
+_PRONOUN_OBJECT = re.compile(r"((?: for| in| into| to| with)?) (?:it|them|him)(?=[ .,;]|$)")
 _LESS = re.compile(r"(?:sell|sold|cut|lower|reduc|trim|par|dump|shed|divest|dispos)")
 _REFUSED_BY = re.compile(
     r"\b(?:rejected|refused|rebuffed|dismissed|spurned|turned down|accepted|thrown out) by (?:the )?$"
@@ -95,15 +97,16 @@ def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects:
         parties = Parties().with_role(trigger.object, subject)
         bound = _bound(line, parties, end, {**trigger.after, "by": trigger.subject})
         return _counterparty(line, trigger, bound, start), end
-    parties, last = _with_object(line, trigger, Parties(), end)
+    parties, last = _with_object(line, trigger, subject, end)
     parties = parties.with_role(trigger.subject, subject)
     if trigger.does == "merge" and parties.target is None:
         parties = _pair(line, parties, start)
     return _counterparty(line, trigger, _bound(line, parties, last, trigger.after), start), last
 
 
-def _with_object(line: Line, trigger: Trigger, parties: Parties, end: int) -> tuple[Parties, int]:
-    """With the object of an active verb, named or described, and the place behind it."""
+def _with_object(line: Line, trigger: Trigger, subject: int | None, end: int) -> tuple[Parties, int]:
+    """The object of an active verb, named, meant or described, and the place behind it."""
+    parties = Parties()
     found = _object(line, trigger, end) if trigger.object != "none" else None
     describes = trigger.object == "target" and not trigger.weak and trigger.through is None
     if found:
@@ -112,6 +115,8 @@ def _with_object(line: Line, trigger: Trigger, parties: Parties, end: int) -> tu
         if part is None:
             return parties.with_role(trigger.object, target.company).with_role("seller", owner), target.end
         return replace(parties, asset=part), part[1]
+    if trigger.object == "target" and _object_is_pronoun(line, trigger, end):
+        return parties.with_role("target", line.meant(end, subject)), end
     asset = find_asset(line, end) if describes else None
     if asset is None:
         return parties, end
@@ -119,6 +124,15 @@ def _with_object(line: Line, trigger: Trigger, parties: Parties, end: int) -> tu
     if called is not None and line.gap(asset[1], called.start) in {", ", " , "}:
         return parties.with_role("target", called.company), called.end
     return replace(parties, asset=asset), asset[1]
+
+
+def _object_is_pronoun(line: Line, trigger: Trigger, end: int) -> bool:
+    """Whether "it" or "them" stands in the object's place ("will pay $2 billion for it")."""
+    pronoun = _PRONOUN_OBJECT.search(line.document.lower, end, min(line.sentence.end, end + NEAR_OBJECT))
+    if pronoun is None:
+        return False
+    gap = line.gap(end, pronoun.end(1)) + " "
+    return trigger.through.match(gap) is not None if trigger.through else pronoun.start() == end
 
 
 def _pair(line: Line, parties: Parties, place: int) -> Parties:
