@@ -114,9 +114,9 @@ class Line:
         return self._free(place, skip)
 
     def meant(self, place: int, other: int | None) -> int | None:
-        """Whom "it" at the place means: the first party of the sentence, or its topic, that is not the `other`."""
-        first = next((name.company for name in self.names if name.start < place and self.party(name)), None)
-        return next((party for party in (first, self.topic) if party is not None and party != other), None)
+        """Whom "it" at the place means, where the sentence itself names one party beside the `other`."""
+        named = {name.company for name in self.names if name.start < place and self.party(name)} - {other}
+        return named.pop() if len(named) == 1 else None
 
     def _free(self, place: int, skip: frozenset[int]) -> int | None:
         """The nearest name before the place that nothing else binds; the first of several joined by "and"."""
