@@ -17,6 +17,7 @@ OF_THE_DEAL: frozenset[Kind] = frozenset(  # whichever party an article names be
     {"deal_value", "investment", "round_amount", "price_per_share", "premium", "synergies"}
 )
 BY_PERIOD: frozenset[Kind] = frozenset({"revenue", "profit"})
+EXCHANGE_RATIO = "exchange ratio"
 BY_LABEL: frozenset[Kind] = frozenset({"other_amount", "other_percent", "other_count", "headcount"})
 
 
@@ -56,16 +57,32 @@ def _property(claim: Claim, deal: Deal, party: Callable[[str | None], str | None
     company = party(claim.company)
     if background and (year is None or claim.company is None):
         return None  # of what it is, nobody can say
-    if claim.kind in BY_LABEL and claim.label is None:
+    label = _label(claim)
+    if claim.kind in BY_LABEL and label is None:
         return None
     return Property(
         kind=claim.kind,
-        basis=claim.label.lower() if claim.kind in BY_LABEL and claim.label else _basis(claim),
-        company=deal.target if claim.kind in OF_THE_DEAL and company in _parties(deal) else company,
+        basis=label or _basis(claim),
+        company=deal.target if _of_the_deal(claim, label) and company in _parties(deal) else company,
         unit=claim.quantity.unit if claim.quantity else None,
         period=year if background or claim.kind in BY_PERIOD else None,
         background=background,
     )
+
+
+def _label(claim: Claim) -> str | None:
+    """What a figure without a telling kind counts; a part of a share is what one share is exchanged for."""
+    if claim.kind not in BY_LABEL:
+        return None
+    if claim.kind == "other_count" and claim.quantity and claim.quantity.unit in {"shares", "ratio"}:
+        number = claim.quantity.low
+        if number is not None and number != number.to_integral_value():
+            return EXCHANGE_RATIO
+    return claim.label.lower() if claim.label else None
+
+
+def _of_the_deal(claim: Claim, label: str | None) -> bool:
+    return claim.kind in OF_THE_DEAL or label == EXCHANGE_RATIO
 
 
 def _parties(deal: Deal) -> tuple[str | None, ...]:

@@ -13,7 +13,9 @@ from dealcheck.findings.story import Story
 from dealcheck.findings.wording import sentence, told_all
 from dealcheck.model import Difference, Kind, Side, is_confirmed
 
-SEVERAL_OF: frozenset[Kind] = frozenset({"investment", "debt", "price_per_share", "termination_fee"})
+SEVERAL_OF: frozenset[Kind] = frozenset(
+    {"investment", "valuation", "debt", "price_per_share", "termination_fee", "other_count"}
+)
 NEAR = Decimal("1.2")  # of those, figures further apart are two of them
 
 
@@ -48,7 +50,7 @@ def compare(story: Story, difference: Difference) -> Verdict:
 
     Every side is held against the best supported of those that it may be another reading of. Of most properties that
     is the best of all, because an article that tells several prices tells how it came to the last; of those that a
-    deal has several of (instalments, debts, the parts of a price per share) it is the best of its size.
+    deal has several of (instalments, debts, earlier values, the parts of a price per share) it is the best of its size.
     """
     verdict = Verdict()
     support = [_support(story, side) for side in difference.sides]

@@ -20,6 +20,9 @@ from dealcheck.model import Claim, Kind, Side
 
 PRICES: frozenset[Kind] = frozenset({"deal_value", "investment"})
 FEE = re.compile(r"\b(?:fees?|break-?up|penalt\w+|compensat\w+)\b")
+PRICE = re.compile(
+    r"\b(?:deals?|agreements?|acqui\w+|takeovers?|mergers?|purchas\w+|buy\w*|bought|valued|price[ds]?|worth)\b"
+)
 CONFIDENCE = 0.9
 
 
@@ -53,9 +56,12 @@ def _same_number(claim: Claim, side: Side) -> bool:
 
 
 def _is_our_misreading(pair: Pair) -> bool:
-    """Where the sentence speaks of a fee, or the article has the price too, the reader is not misled."""
-    return not articles(pair.low).isdisjoint(articles(pair.high)) or any(
-        FEE.search(claim.sentence.lower()) for claim in pair.low.core
+    """Where the sentence speaks of a fee or of no price, or the article has the price too, the reader is not misled."""
+    sentences = [claim.sentence.lower() for claim in pair.low.core]
+    return (
+        not articles(pair.low).isdisjoint(articles(pair.high))
+        or any(map(FEE.search, sentences))
+        or not all(map(PRICE.search, sentences))
     )
 
 

@@ -7,7 +7,7 @@
 It reads as a smaller sum, and rounding would have given another.
 
 ## What it leaves alone
-Figures that round to each other.
+Figures that round to each other, and exchange ratios, which are exact to the last digit.
 """
 
 from decimal import ROUND_FLOOR
@@ -18,7 +18,7 @@ from dealcheck.findings.wording import sentence, told
 from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Kind
 from dealcheck.text.interval import digits
 
-OTHERS: frozenset[Kind] = frozenset({"other_amount", "other_count"})
+OTHERS: frozenset[Kind] = frozenset({"other_amount"})
 FEWEST = 2  # digits of the shorter
 CONFIDENCE = 0.9
 

@@ -18,7 +18,7 @@ from dealcheck.findings.figures import quantity, stands_on
 from dealcheck.findings.story import article_name, articles
 from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Claim, Kind, Side
 
-OTHERS: frozenset[Kind] = frozenset({"other_amount"})
+OTHERS: frozenset[Kind] = frozenset({"other_amount", "other_count"})
 
 
 def _explain(pair: Pair) -> str | None:

@@ -16,7 +16,7 @@ from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Kind, Side
 from dealcheck.text.period import Period
 
 BIDS, TERMS = 2, 30  # days: a bid is raised from one day to the next, a deposit or a reserve price is not
-OTHERS: frozenset[Kind] = frozenset({"other_amount"})
+OTHERS: frozenset[Kind] = frozenset({"other_amount", "other_count"})
 
 
 def _explain(pair: Pair) -> str | None:

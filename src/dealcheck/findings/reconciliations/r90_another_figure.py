@@ -30,6 +30,7 @@ REACH: dict[Kind, Decimal] = {  # how many times the smaller the larger may be a
     "profit": Decimal("1.2"),
     "termination_fee": Decimal("1.2"),
     "debt": Decimal("1.1"),
+    "other_count": Decimal("1.1"),
     "price_per_share": Decimal("1.1"),
 }
 

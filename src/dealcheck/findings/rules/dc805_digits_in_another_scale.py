@@ -43,7 +43,7 @@ def _by_digits(story: Story) -> dict[tuple[str, str], dict[Decimal, list[Claim]]
         stated = claim.quantity
         if stated is None or stated.low is None or stated.low != stated.high:
             continue
-        digits = written(stated).rstrip("0")
+        digits = written(stated)
         if len(digits) >= SHORT:
             found.setdefault((stated.unit, digits), {}).setdefault(stated.low, []).append(claim)
     return found
@@ -53,7 +53,7 @@ def _clash(story: Story, low: Side, high: Side) -> Clash | None:
     one, other = low.core[0].quantity, high.core[0].quantity
     if one is None or other is None or not one.low or not other.low or other.low / one.low < THOUSAND:
         return None
-    if len(written(one).rstrip("0")) < LONG and not (_same_thing(story, low, high) and other.low / one.low == THOUSAND):
+    if len(written(one)) < LONG and not (_same_thing(story, low, high) and other.low / one.low == THOUSAND):
         return None
     return Clash(
         message=sentence(f"the digits of {told(low)} return in {told(high)}, in another scale"),
