@@ -32,7 +32,7 @@ SETTINGS = Settings(today="2026-06-30")
 PEER_ARTICLES = 40  # they take a tenth of a second each
 STARTS = 7  # runs of a command that starts and ends; the best counts
 STAGES = {
-    mentions: ("find_figures", "find_dates", "find_cues", "find_companies", "find_transactions", "main_transaction"),
+    mentions: ("find_figures", "find_dates", "find_cues", "find_companies", "find_transactions"),
     pipeline: ("read_documents", "find_mentions", "find_claims", "group_deals", "build_facts", "find_findings"),
 }
 
