@@ -12,7 +12,6 @@ LEVELS = ("filing", "company", "outlet", "unnamed")  # the best first
 _UNNAMED = re.compile(r"\b(?:sources?|people|persons?|insiders?|familiar|unnamed|anonymous\w*|reportedly|rumou?rs?)\b")
 _FILING = re.compile(r"\b(?:filings?|8-k|10-k|13[dg]|prospectus|proxy|disclosures?|registration)\b")
 _COMPANY = re.compile(r"\b(?:company|companies|statement|spokes\w+|press release|executives?|ceo|chief|board|memo)\b")
-_NO_LETTER = re.compile(r"\W+")
 
 
 def clusters(claims: Iterable[Claim]) -> tuple[tuple[str, ...], ...]:
@@ -50,7 +49,9 @@ def level(claims: Sequence[Claim], deal: Deal) -> str:
 
 
 def _level(attribution: str | None, parties: Sequence[str]) -> str:
-    words = (attribution or "").lower()
+    if attribution is None:
+        return "outlet"
+    words = attribution.lower()
     if _UNNAMED.search(words):
         return "unnamed"
     if _FILING.search(words):
@@ -59,8 +60,8 @@ def _level(attribution: str | None, parties: Sequence[str]) -> str:
 
 
 def _sentences(claims: Iterable[Claim]) -> dict[str, set[str]]:
-    """The claim sentences of each article, without what a copy may change: case, spaces and marks."""
+    """The claim sentences of each article."""
     found: dict[str, set[str]] = {}
     for claim in claims:
-        found.setdefault(claim.article, set()).add(_NO_LETTER.sub(" ", claim.sentence.lower()).strip())
+        found.setdefault(claim.article, set()).add(claim.sentence)
     return found

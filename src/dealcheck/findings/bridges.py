@@ -25,7 +25,7 @@ def bare(pair: Pair) -> tuple[Side, Side] | None:
 def _debts_between(pair: Pair) -> list[Claim]:
     """Debt that makes the larger price of the smaller."""
     debts = figures(pair.story.claims("debt"), quantity(pair.low).unit)
-    return [debt for debt in debts if fills(pair.low, debt, pair.high)]
+    return list(filter(fills(pair.low, pair.high), debts))
 
 
 def _with_basis(pair: Pair) -> list[Claim]:

@@ -1,18 +1,24 @@
 """The number behind a side, its digits, and how far apart two of them are."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import lru_cache
 
 from dealcheck.model import Claim, Quantity, Side
-from dealcheck.text.interval import Interval, allowed, digits
+from dealcheck.text.interval import Interval, allowed
 
+IN_WORDS = Decimal("Infinity")
 BOUNDS = frozenset({"up_to", "at_least", "under"})  # a figure that only bounds a number proves no sum
 
 
 def quantity(side: Side) -> Quantity:
-    """The finest figure of a side: its first stated, with the most digits."""
+    """The finest figure of a side: the first with the smallest last digit, one in words only where all are."""
     found = [claim.quantity for claim in side.core if claim.quantity is not None]
-    return max(found, key=digits)
+    return min(found, key=_coarseness)
+
+
+def _coarseness(stated: Quantity) -> Decimal:
+    return stated.step or IN_WORDS
 
 
 def number(side: Side) -> Decimal:
@@ -32,6 +38,7 @@ def reach(one: Side, other: Side) -> Decimal:
     return large / small if small and small * large > 0 else Decimal("Infinity")
 
 
+@lru_cache(maxsize=8192)  # several rules look for the same digits
 def written(stated: Quantity) -> str:
     """The digits that a figure is written with, without point or scale: "4357" for 43,570 with a step of 10."""
     if not stated.step or stated.low is None or stated.low != stated.high:
@@ -51,10 +58,10 @@ def side_room(side: Side) -> Interval:
     return allowed(quantity(side), stake=side.core[0].kind == "stake")
 
 
-def stands_on(claim: Claim, side: Side) -> bool:
+def stands_on(side: Side) -> Callable[[Claim], bool]:
     """Whether a figure, of whatever kind, is the side's: same unit, and a number fits both."""
-    finest = quantity(side)
-    return claim.quantity is not None and claim.quantity.unit == finest.unit and room(claim).meets(side_room(side))
+    unit, wanted = quantity(side).unit, side_room(side)
+    return lambda claim: claim.quantity is not None and claim.quantity.unit == unit and room(claim).meets(wanted)
 
 
 def figures(claims: Iterable[Claim], unit: str) -> tuple[Claim, ...]:
@@ -66,15 +73,18 @@ def figures(claims: Iterable[Claim], unit: str) -> tuple[Claim, ...]:
     )
 
 
-def fills(low: Side, part: Claim, high: Side) -> bool:
+def fills(low: Side, high: Side) -> Callable[[Claim], bool]:
     """Whether a part that is stated as a number makes the one side of the other.
 
     The part must be larger than what rounding leaves open, or anything would.
     """
-    stated, whole, rest = part.quantity, side_room(high), side_room(low)
-    if stated is None or stated.low is None or stated.modifier in BOUNDS or stands_on(part, low):
-        return False
-    slack = (whole.width(), rest.width())
-    if None in slack or any(width is not None and width >= stated.low for width in slack):
-        return False
-    return rest.plus(room(part)).meets(whole)
+    whole, rest, known = side_room(high), side_room(low), stands_on(low)
+    slack = [width for width in (whole.width(), rest.width()) if width is not None]
+
+    def makes(part: Claim) -> bool:
+        stated = part.quantity
+        if stated is None or stated.low is None or stated.modifier in BOUNDS or stated.low <= max(slack):
+            return False
+        return rest.plus(room(part)).meets(whole) and not known(part)
+
+    return makes if len(slack) == 2 else lambda _: False  # noqa: PLR2004  (both sides are bounded)

@@ -13,6 +13,7 @@ A stake keeps to its side of one half, whatever the rounding: 49.9 % gives no co
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from dealcheck.model import Modifier, Quantity
 
@@ -76,6 +77,7 @@ def exactly(number: Decimal) -> Interval:
     return Interval(number, number, holds_high=True)
 
 
+@lru_cache(maxsize=8192)  # one figure is held against many
 def allowed(quantity: Quantity, *, stake: bool = False) -> Interval:
     """The numbers that a quantity allows, in its own unit.
 
@@ -87,6 +89,7 @@ def allowed(quantity: Quantity, *, stake: bool = False) -> Interval:
     return _kept_to_its_half(interval, quantity) if stake else interval
 
 
+@lru_cache(maxsize=8192)
 def digits(quantity: Quantity) -> int:
     """How many digits the figure is written with; trailing zeros count, 0 where it was said in words."""
     number = quantity.low if quantity.low is not None else quantity.high

@@ -49,7 +49,8 @@ def _headline_only(side: Side, article: str) -> bool:
 def _body_knows(pair: Pair, article: str) -> bool:
     """The body has a figure that agrees with the headline's, so the other one is another figure."""
     head = next(side for side in pair.sides if _headline_only(side, article))
-    return any(claim.role != "headline" and stands_on(claim, head) for claim in pair.story.by_article[article])
+    body = (claim for claim in pair.story.by_article[article] if claim.role != "headline")
+    return any(map(stands_on(head), body))
 
 
 DIAGNOSIS = Diagnosis(

@@ -30,14 +30,15 @@ def _explain(pair: Pair) -> str | None:
 
 def _telling(pair: Pair, stood_on: Side, other: Side) -> list[str]:
     """Articles of one side whose body gives the other's figure too, as finely, however it is counted there."""
-    kind, step = pair.difference.kind, quantity(other).step
+    kind, step, is_other = pair.difference.kind, quantity(other).step, stands_on(other)
+    own = {claim.id for claim in stood_on.claims}
     return [
         article
         for article in sorted(articles(stood_on))
         if any(
-            claim.kind == kind and claim.role != "headline" and _as_fine(claim, step) and stands_on(claim, other)
+            claim.kind == kind and claim.role != "headline" and _as_fine(claim, step) and is_other(claim)
             for claim in pair.story.by_article[article]
-            if claim.scope == "deal" and claim not in stood_on.claims
+            if claim.scope == "deal" and claim.id not in own
         )
     ]
 

@@ -25,9 +25,10 @@ def _explain(pair: Pair) -> str | None:
 
 
 def _tells_as_past(pair: Pair, now: Side, past: Side) -> str | None:
+    is_past = stands_on(past)
     for article in sorted(articles(now) - articles(past)):
         for claim in pair.story.by_article[article]:
-            if claim.scope == "background" and _same_property(pair, claim) and stands_on(claim, past):
+            if claim.scope == "background" and _same_property(pair, claim) and is_past(claim):
                 return article
     return None
 

@@ -28,7 +28,7 @@ PARTS: dict[Kind, frozenset[Kind]] = {  # of what kind a part of it may be
 
 
 def _explain(pair: Pair) -> str | None:
-    part = next((claim for claim in _told(pair) if fills(pair.low, claim, pair.high)), None)
+    part = next(filter(fills(pair.low, pair.high), _told(pair)), None)
     if part is None:
         return None
     return f"{pair.low.label} and {part.quote} make {pair.high.label}"
