@@ -2,16 +2,11 @@
 
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from io import BytesIO
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 
 from dealcheck.documents.limits import EXPANDED, MEMBERS, RATIO
 from dealcheck.model import Document, Problem
-
-if TYPE_CHECKING:
-    from zipfile import ZipFile, ZipInfo
 
 Read = Callable[[str, bytes, str], tuple[list[Document], list[Problem]]]
 CHUNK = 1 << 20
@@ -21,46 +16,45 @@ SMALL = 1 << 20  # bytes below which no ratio is a bomb
 
 def read_zip(path: str, content: bytes, read: Read, endings: frozenset[str]) -> tuple[list[Document], list[Problem]]:
     """Every member with a supported ending, in the archive's order; hidden ones are left out as in a folder."""
-    from zipfile import BadZipFile, ZipFile  # noqa: PLC0415 - only archives pay for it
-
     documents: list[Document] = []
     problems: list[Problem] = []
-    try:
-        with ZipFile(BytesIO(content)) as archive:
-            members = [one for one in archive.infolist() if _is_read(one.filename, endings)]
-            if len(members) > MEMBERS:
-                problems.append(Problem(path, None, f"more than {MEMBERS} files in the archive; the rest is not read"))
-            for name, inner in _members(archive, members[:MEMBERS]):
-                found, refused = ([], [inner]) if isinstance(inner, Problem) else read(*_named(path, name, inner))
-                documents += found
-                problems += [
-                    replace(one, path=f"{path}#{name}") if isinstance(inner, Problem) else one for one in refused
-                ]
-    except (BadZipFile, NotImplementedError, EOFError, OSError, ValueError, zlib.error, RuntimeError) as error:
-        return documents, [*problems, Problem(path, None, f"damaged archive: {error}")]
-    if not members:
+    met = False
+    for name, inner in _members(content, endings):
+        met = True
+        if isinstance(inner, str):
+            problems.append(Problem(f"{path}#{name}" if name else path, None, inner))
+            continue
+        found, refused = read(f"{path}#{name}", inner, PurePosixPath(name).suffix.lower())
+        documents += found
+        problems += refused
+    if not met:
         problems.append(Problem(path, None, f"no article in this archive ({', '.join(sorted(endings))})"))
     return documents, problems
 
 
-def _named(path: str, name: str, inner: bytes) -> tuple[str, bytes, str]:
-    return f"{path}#{name}", inner, PurePosixPath(name).suffix.lower()
+def _members(content: bytes, endings: frozenset[str]) -> Iterator[tuple[str, bytes | str]]:
+    """Name and content of each member, or why it cannot be had; without a name, why there are no more."""
+    from zipfile import BadZipFile, ZipFile  # noqa: PLC0415 - only archives pay for it
 
-
-def _members(archive: "ZipFile", members: list["ZipInfo"]) -> Iterator[tuple[str, bytes | Problem]]:
-    """The content of each member, up to what all of them may have together."""
     left = EXPANDED
-    for member in members:
-        if member.flag_bits & 1:
-            yield member.filename, Problem("", None, "encrypted")
-            continue
-        with archive.open(member) as stream:
-            inner = stream.read(left + 1)
-        left -= len(inner)
-        if left < 0:
-            yield member.filename, Problem("", None, f"the archive unfolds to more than {EXPANDED // 10**6} MB")
-            return
-        yield member.filename, inner
+    try:
+        with ZipFile(BytesIO(content)) as archive:
+            members = [one for one in archive.infolist() if _is_read(one.filename, endings)]
+            for member in members[:MEMBERS]:
+                if member.flag_bits & 1:
+                    yield member.filename, "encrypted"
+                    continue
+                with archive.open(member) as stream:
+                    inner = stream.read(left + 1)
+                left -= len(inner)
+                if left < 0:
+                    yield "", f"the archive unfolds to more than {EXPANDED // 10**6} MB"
+                    return
+                yield member.filename, inner
+            if len(members) > MEMBERS:
+                yield "", f"more than {MEMBERS} files in the archive; the rest is not read"
+    except (BadZipFile, NotImplementedError, EOFError, OSError, ValueError, zlib.error, RuntimeError) as error:
+        yield "", f"damaged archive: {error}"
 
 
 def _is_read(name: str, endings: frozenset[str]) -> bool:

@@ -35,7 +35,7 @@ def read_pdf(path: str, content: bytes) -> tuple[list[Document], list[Problem]]:
                 return [], [Problem(path, None, f"more than {PAGES} pages")]
             pages = [_lines(page.get_textpage()) for page in pdf]
             about = pdf.get_metadata_dict()
-    except pypdfium2.PdfiumError as error:
+    except Exception as error:  # noqa: BLE001 - the library fails in many ways on damaged files
         return [], [Problem(path, None, f"damaged or protected PDF: {error}")]
     text = "\n".join(chain.from_iterable(_without_edges(pages)))
     if not text.strip():

@@ -1,64 +1,115 @@
-"""Web archives: WARC 1.0 and 1.1 (ISO 28500), through the extra `warc`.
+"""Web archives: WARC 1.0 and 1.1 (ISO 28500), with HTTP messages in them (RFC 9112).
 
 Each response or resource with a readable type is an article, named by its address; its place counts in the payload.
+The format is lengths and header lines, so it is read here: the known library writes to standard error and fails in
+many ways on damaged records.
 """
 
-from collections.abc import Callable
-from io import BytesIO
+import re
+import zlib
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from dealcheck.documents.limits import EXPANDED, RECORDS
 from dealcheck.model import Document, Problem
 
 Read = Callable[[str, bytes, str], tuple[list[Document], list[Problem]]]
+Page = tuple[str, bytes]
 KINDS = frozenset({"response", "resource"})
-TYPES = (
-    "text/",
-    "application/xhtml",
-    "application/xml",
-    "application/rss",
-    "application/atom",
-    "application/json",
-    "application/pdf",
-)
-OK = "200"
+TYPES = re.compile(r"text/|application/(?:xhtml|xml|rss|atom|json|pdf|feed)")
+STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (?P<code>\d{3})")
+CHUNK = re.compile(rb"\s*(?P<size>[0-9A-Fa-f]{1,8})[^\r\n]{0,200}\r?\n")
+HEADERS = 65536  # bytes of one record's headers
+OK = b"200"
 
 
 def read_warc(path: str, content: bytes, read: Read) -> tuple[list[Document], list[Problem]]:
     """The pages of the archive."""
-    try:
-        from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - an extra
-        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
-    except ModuleNotFoundError:
-        return [], [Problem(path, None, "a WARC file is read with the extra: pip install 'dealcheck[warc]'")]
     documents: list[Document] = []
     problems: list[Problem] = []
-    left = EXPANDED
-    try:
-        for number, record in enumerate(ArchiveIterator(BytesIO(content)), 1):
-            if number > RECORDS or left < 0:
-                problems.append(
-                    Problem(path, None, f"more than {RECORDS} records or {EXPANDED // 10**6} MB; the rest is not read")
-                )
-                break
-            if not _is_page(record):
-                continue
-            payload = record.content_stream().read(left + 1)
-            left -= len(payload)
-            address = record.rec_headers.get_header("WARC-Target-URI") or str(number)
-            found, refused = read(f"{path}#{address}", payload, PurePosixPath(address.partition("?")[0]).suffix.lower())
-            documents += found
-            problems += refused
-    except (ArchiveLoadFailed, ValueError, EOFError, OSError) as error:
-        problems.append(Problem(path, None, f"damaged WARC file: {error}"))
+    for found in _pages(content):
+        if isinstance(found, str):
+            problems.append(Problem(path, None, found))
+            continue
+        address, payload = found
+        articles, refused = read(f"{path}#{address}", payload, PurePosixPath(address.partition("?")[0]).suffix.lower())
+        documents += articles
+        problems += refused
     if not documents and not problems:
         problems.append(Problem(path, None, "no page in this web archive"))
     return documents, problems
 
 
-def _is_page(record: "object") -> bool:
-    headers = getattr(record, "http_headers", None)
-    if getattr(record, "rec_type", None) not in KINDS:
-        return False
-    kind = (headers.get_header("Content-Type") if headers else record.rec_headers.get_header("Content-Type")) or ""  # type: ignore[attr-defined]
-    return kind.startswith(TYPES) and (headers is None or headers.get_statuscode() == OK)
+def _pages(content: bytes) -> Iterator[Page | str]:
+    """Address and payload of each page, or in words what of it cannot be read."""
+    left = EXPANDED
+    for number, record in enumerate(_records(content), 1):
+        if isinstance(record, str) or number > RECORDS or left < 0:
+            yield record if isinstance(record, str) else "more records than are read"
+            return
+        fields, block = record
+        if fields.get("warc-type") not in KINDS:
+            continue
+        address = fields.get("warc-target-uri", "").strip("<>") or str(number)
+        payload = _payload(fields, block, left)
+        if isinstance(payload, bytes):
+            left -= len(payload)
+            yield address, payload
+        elif payload:
+            yield f"{address}: {payload}"
+
+
+def _records(content: bytes) -> Iterator[tuple[Mapping[str, str], bytes] | str]:
+    at = 0
+    while at < len(content):
+        end = content.find(b"\r\n\r\n", at, at + HEADERS)
+        fields = _fields(content[at:end])
+        length = fields.get("content-length", "")
+        if end < 0 or not content.startswith(b"WARC/", at) or not length.isdecimal():
+            yield f"damaged WARC record at byte {at}"
+            return
+        start = end + 4
+        if start + int(length) > len(content):
+            yield f"WARC record cut off at byte {at}"
+            return
+        yield fields, content[start : start + int(length)]
+        at = start + int(length)
+        while content.startswith(b"\r\n", at):
+            at += 2
+
+
+def _fields(head: bytes) -> dict[str, str]:
+    pairs = (line.partition(":") for line in head.decode("utf-8", "replace").splitlines()[1:])
+    return {name.strip().lower(): value.strip() for name, _, value in pairs}
+
+
+def _payload(fields: Mapping[str, str], block: bytes, left: int) -> bytes | str | None:
+    """The body of a readable page; None where it is none, words where it cannot be read."""
+    if not fields.get("content-type", "").startswith("application/http"):
+        return block if TYPES.match(fields.get("content-type", "")) else None
+    head, _, body = block.partition(b"\r\n\r\n")
+    status, answer = STATUS.match(head), _fields(head)
+    if status is None or status["code"] != OK or not TYPES.match(answer.get("content-type", "").lower()):
+        return None
+    if "chunked" in answer.get("transfer-encoding", "").lower():
+        body = b"".join(_chunks(body))
+    return _uncompressed(body, answer.get("content-encoding", "").lower(), left)
+
+
+def _chunks(body: bytes) -> Iterator[bytes]:
+    at = 0
+    while (chunk := CHUNK.match(body, at)) and (size := int(chunk["size"], 16)):
+        yield body[chunk.end() : chunk.end() + size]
+        at = chunk.end() + size
+
+
+def _uncompressed(body: bytes, encoding: str, left: int) -> bytes | str:
+    if encoding in {"", "identity"}:
+        return body
+    if encoding not in {"gzip", "x-gzip", "deflate"}:
+        return f"compressed as {encoding[:20]}, which is not read"
+    stream = zlib.decompressobj(32 + zlib.MAX_WBITS)
+    try:
+        return stream.decompress(body, left + 1)
+    except zlib.error as error:
+        return f"damaged page: {error}"

@@ -12,7 +12,7 @@ from dealcheck.model import Claim, Document
 from dealcheck.pipeline import read
 
 FORMATS = Path(__file__).parents[3] / "fixtures" / "formats"
-EXTRAS = {"pdf": "pypdfium2", "warc": "warcio"}
+EXTRAS = {"pdf": "pypdfium2"}
 UNPLACED = {"pdf", "archive", "warc"}  # a PDF has no source; in archives a place counts in the member
 FILES = sorted(
     path
