@@ -10,7 +10,8 @@ FILES = sorted(path for path in FORMATS.rglob("*") if path.is_file())
 SIGNS = (
     *(bytes([code]) for code in b"<>&\"'\\{}[]=|*`$\r\n\t "),
     *b"\x00 \xff \xe2\x80\x8b \xc2\xa0 \xc4\xb0 \xf0\x9f\x98\x80 \xed\xa0\x80 \xef\xbb\xbf".split(),
-    *b"&#x110000; &#99999999; &amp \\ud800 \\u00 <![CDATA[ ]]> <!-- --> <table><tr><td> </p> <script> <br> <pre> <del>".split(),
+    *b"&#x110000; &#99999999; &amp \\ud800 \\u00 <![CDATA[ ]]> <!-- --> <table><tr><td> </p> <script> <br>".split(),
+    *b"<pre> <del>".split(),
     *b"<sup>1</sup> </div> =E2=82 --=_b1 --- ``` [a]( %PDF- PK\x03\x04 \x1f\x8b WARC/1.0".split(),
     b"<!ENTITY a 'b'>",
     b'<a ="',

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import PurePosixPath
 
-from dealcheck.documents.limits import EXPANDED, MEMBERS, RATIO
+from dealcheck.documents.endings import SUPPORTED
+from dealcheck.documents.limits import EXPANDED, MEMBERS, RATIO, Budget
 from dealcheck.model import Document, Problem
 
 Read = Callable[[str, bytes, str], tuple[list[Document], list[Problem]]]
@@ -14,12 +15,12 @@ GZIP = 16 + zlib.MAX_WBITS
 SMALL = 1 << 20  # bytes below which no ratio is a bomb
 
 
-def read_zip(path: str, content: bytes, read: Read, endings: frozenset[str]) -> tuple[list[Document], list[Problem]]:
+def read_zip(path: str, content: bytes, read: Read, budget: Budget) -> tuple[list[Document], list[Problem]]:
     """Every member with a supported ending, in the archive's order; hidden ones are left out as in a folder."""
     documents: list[Document] = []
     problems: list[Problem] = []
     met = False
-    for name, inner in _members(content, endings):
+    for name, inner in _members(content, budget):
         met = True
         if isinstance(inner, str):
             problems.append(Problem(f"{path}#{name}" if name else path, None, inner))
@@ -28,26 +29,24 @@ def read_zip(path: str, content: bytes, read: Read, endings: frozenset[str]) -> 
         documents += found
         problems += refused
     if not met:
-        problems.append(Problem(path, None, f"no article in this archive ({', '.join(sorted(endings))})"))
+        problems.append(Problem(path, None, f"no article in this archive ({', '.join(sorted(SUPPORTED))})"))
     return documents, problems
 
 
-def _members(content: bytes, endings: frozenset[str]) -> Iterator[tuple[str, bytes | str]]:
+def _members(content: bytes, budget: Budget) -> Iterator[tuple[str, bytes | str]]:
     """Name and content of each member, or why it cannot be had; without a name, why there are no more."""
     from zipfile import BadZipFile, ZipFile  # noqa: PLC0415 - only archives pay for it
 
-    left = EXPANDED
     try:
         with ZipFile(BytesIO(content)) as archive:
-            members = [one for one in archive.infolist() if _is_read(one.filename, endings)]
+            members = [one for one in archive.infolist() if _is_read(one.filename)]
             for member in members[:MEMBERS]:
                 if member.flag_bits & 1:
                     yield member.filename, "encrypted"
                     continue
                 with archive.open(member) as stream:
-                    inner = stream.read(left + 1)
-                left -= len(inner)
-                if left < 0:
+                    inner = stream.read(budget.left + 1)
+                if not budget.take(len(inner)):
                     yield "", f"the archive unfolds to more than {EXPANDED // 10**6} MB"
                     return
                 yield member.filename, inner
@@ -57,14 +56,14 @@ def _members(content: bytes, endings: frozenset[str]) -> Iterator[tuple[str, byt
         yield "", f"damaged archive: {error}"
 
 
-def _is_read(name: str, endings: frozenset[str]) -> bool:
+def _is_read(name: str) -> bool:
     path = PurePosixPath(name)
     is_hidden = any(part.startswith((".", "__MACOSX")) for part in path.parts)
-    return path.suffix.lower() in endings and not is_hidden and not name.endswith("/")
+    return path.suffix.lower() in SUPPORTED and not is_hidden and not name.endswith("/")
 
 
-def read_gzip(path: str, content: bytes, read: Read, ending: str) -> tuple[list[Document], list[Problem]]:
-    """The one file in it, under the name of the compressed one; `ending` is what it ends in before the `.gz`."""
+def read_gzip(path: str, content: bytes, read: Read, budget: Budget) -> tuple[list[Document], list[Problem]]:
+    """The one file in it, under the name of the compressed one."""
     parts: list[bytes] = []
     size = 0
     for part in _unfolded(content):
@@ -72,9 +71,9 @@ def read_gzip(path: str, content: bytes, read: Read, ending: str) -> tuple[list[
             return [], [Problem(path, None, part.reason)]
         parts.append(part)
         size += len(part)
-        if size > EXPANDED or (size > SMALL and size > RATIO * len(content)):
-            return [], [Problem(path, None, f"unfolds to more than {min(EXPANDED, RATIO * len(content)) // 10**6} MB")]
-    return read(path, b"".join(parts), ending)
+        if not budget.take(len(part)) or (size > SMALL and size > RATIO * len(content)):
+            return [], [Problem(path, None, f"unfolds to more than {size // 10**6} MB")]
+    return read(path, b"".join(parts), PurePosixPath(path.removesuffix(".gz")).suffix.lower())
 
 
 def _unfolded(content: bytes) -> Iterator[bytes | Problem]:

@@ -56,7 +56,7 @@ def assemble(path: str, source: str, passages: Sequence[Passage], known: Known, 
         path=path,
         text=text,
         lower=_masked(low, blocks),
-        places=_places(growing, way or Way(file=source)),
+        places=_places(growing, way or Way(None, line_starts(source))),
         blocks=blocks,
         sentences=sentences,
         title=sound(known.title) or _headline(text, blocks),
@@ -100,14 +100,14 @@ def _masked(low: str, blocks: Sequence[Block]) -> str:
 
 
 def _places(growing: Track, way: Way) -> Places | None:
-    if way.file is None:
+    if way.lines is None:
         return None
     starts, origins = tuple(growing.starts or [0]), tuple(growing.origins or [0])
     widths = (1,) * len(starts)
     if way.mapped is not None:
         found = Mapped("".join(growing.parts), starts, origins, widths).through(way.mapped)
         starts, origins, widths = found.starts, found.origins, found.widths
-    return Places(starts, origins, widths, line_starts(way.file))
+    return Places(starts, origins, widths, way.lines)
 
 
 def _headline(text: str, blocks: Sequence[Block]) -> str | None:

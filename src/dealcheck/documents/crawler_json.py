@@ -5,15 +5,26 @@ have them. The body stands in `text`, with news-please in `maintext`; an array h
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from dealcheck.documents.json_text import Path, string_places, unescaped
 from dealcheck.documents.metadata import PUBLISHER, Known, host, known
-from dealcheck.documents.parts import Part, article
+from dealcheck.documents.normal import line_starts
+from dealcheck.documents.parts import Kind, Part, article
 from dealcheck.model import Document, Problem
 
 BODY = ("maintext", "text", "raw_text")
 NONE = frozenset({"", "None", "null", "nan"})  # what a crawler writes for a date that it did not find
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A JSON file: its text, where its strings stand, where its lines begin."""
+
+    source: str
+    places: Mapping[Path, tuple[int, int]]
+    lines: tuple[int, ...]
 
 
 def is_crawled(data: object) -> bool:
@@ -29,14 +40,14 @@ def body_key(fields: Mapping[str, Any]) -> str | None:
 
 def read_crawler_json(path: str, source: str, data: Any) -> tuple[list[Document], list[Problem]]:  # noqa: ANN401
     """Every article of the file; an item that is none is a problem, the others are read."""
-    places = string_places(source)
+    file = _File(source, string_places(source), line_starts(source))
     if not isinstance(data, list):
-        return [_article(path, source, data, places, ())], []
+        return [_article(path, file, data, ())], []
     documents: list[Document] = []
     problems: list[Problem] = []
     for number, fields in enumerate(data):
         if isinstance(fields, Mapping) and body_key(fields):
-            documents.append(_article(f"{path}#{identity(fields, number + 1)}", source, fields, places, (number,)))
+            documents.append(_article(f"{path}#{identity(fields, number + 1)}", file, fields, (number,)))
         else:
             problems.append(Problem(path, None, f"item {number + 1} holds no text of an article"))
     return documents, problems
@@ -73,14 +84,11 @@ def _first(fields: Mapping[str, Any], keys: Sequence[str]) -> str | None:
     return next((value.strip() for key in keys if isinstance(value := fields.get(key), str) and value.strip()), None)
 
 
-def _article(
-    path: str, source: str, fields: Mapping[str, Any], places: Mapping[Path, tuple[int, int]], prefix: Path
-) -> Document:
-    body = body_key(fields)
-    kinds = (("title", "headline"), (body, "plain"))
+def _article(path: str, file: _File, fields: Mapping[str, Any], prefix: Path) -> Document:
+    kinds: tuple[tuple[str | None, Kind], ...] = (("title", "headline"), (body_key(fields), "plain"))
     parts = [
-        Part(unescaped(source, *place), "headline" if kind == "headline" else "plain")
+        Part(unescaped(file.source, *place), kind)
         for key, kind in kinds
-        if key is not None and (place := places.get((*prefix, key)))
+        if key is not None and (place := file.places.get((*prefix, key)))
     ]
-    return article(path, parts, crawled(fields), source)
+    return article(path, parts, crawled(fields), file.lines)

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from dealcheck.documents.mapped import identity
 from dealcheck.documents.metadata import Known
+from dealcheck.documents.normal import line_starts
 from dealcheck.documents.parts import Kind, Part, article
 from dealcheck.model import Document, Problem
 
 START = re.compile(r"\s*(?:-----BEGIN PRIVACY-[^<]{0,4000})?<(?:SEC-DOCUMENT|SUBMISSION|IMS-DOCUMENT|SEC-HEADER)\b")
-DOCUMENT = re.compile(r"<DOCUMENT>(?P<head>.*?)<TEXT>(?P<text>.*?)(?P<end></TEXT>|(?=<DOCUMENT>)|\Z)", re.DOTALL)
+OPEN = "<DOCUMENT>"
 FIELD = re.compile(r"^<(?P<name>[A-Z-]+)>(?P<value>[^\r\n<]*)", re.MULTILINE)
 HEADER = re.compile(r"^[ \t]*(?P<name>[A-Z][A-Z ]+):[ \t]+(?P<value>[^\r\n]+)", re.MULTILINE)
 MARKUP = re.compile(r"<(?:html|body|div|p|table|font)\b|<\?xml", re.ASCII)
@@ -40,14 +41,14 @@ def is_submission(source: str) -> bool:
 
 def read_edgar(path: str, source: str) -> tuple[list[Document], list[Problem]]:
     """The report and its press releases, each an article."""
-    known = _known(source)
+    known, lines = _known(source), line_starts(source)
     documents: list[Document] = []
     others: list[str] = []
     for filed in _filed(source):
         if READ.match(filed.kind):
             text = identity(source, filed.start, filed.end)
             kind: Kind = "html" if MARKUP.search(source[filed.start : filed.end].lower()) else "plain"
-            documents.append(article(f"{path}#{filed.kind}", [Part(text, kind)], known, source))
+            documents.append(article(f"{path}#{filed.kind}", [Part(text, kind)], known, lines))
         else:
             others.append(filed.kind)
     if documents:
@@ -56,11 +57,19 @@ def read_edgar(path: str, source: str) -> tuple[list[Document], list[Problem]]:
 
 
 def _filed(source: str) -> Iterator[Filed]:
-    for match in DOCUMENT.finditer(source):
-        fields = {field["name"]: field["value"].strip() for field in FIELD.finditer(match["head"])}
-        wrapper = WRAPPER.match(match["text"])
-        start = match.start("text") + (wrapper.end() if wrapper else 0)
-        yield Filed(fields.get("TYPE", ""), start, match.end("text"))
+    """The documents, each from its `<TEXT>` to where it ends or the next begins."""
+    begin = source.find(OPEN)
+    while begin >= 0:
+        following = source.find(OPEN, begin + len(OPEN))
+        end = following if following >= 0 else len(source)
+        text = source.find("<TEXT>", begin, end)
+        if text >= 0:
+            fields = {field["name"]: field["value"].strip() for field in FIELD.finditer(source, begin, text)}
+            start = text + len("<TEXT>")
+            closing = source.find("</TEXT>", start, end)
+            wrapper = WRAPPER.match(source, start)
+            yield Filed(fields.get("TYPE", ""), wrapper.end() if wrapper else start, closing if closing >= 0 else end)
+        begin = following
 
 
 def _known(source: str) -> Known:

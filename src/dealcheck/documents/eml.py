@@ -16,6 +16,7 @@ from email.utils import parseaddr
 
 from dealcheck.documents.mapped import Mapped, Writer, identity, unplaced
 from dealcheck.documents.metadata import Known
+from dealcheck.documents.normal import line_starts
 from dealcheck.documents.parts import Part, article
 from dealcheck.model import Document, Problem
 
@@ -60,7 +61,7 @@ def read_eml(path: str, source: str) -> tuple[list[Document], list[Problem]]:
     has_places = not any(_encoding(body.message) == "base64" for body in chosen)
     parts = [_subject(source, message)] if message["Subject"] else []
     parts += [_part(source, body) for body in chosen]
-    return [article(path, parts, _known(message), source if has_places else None)], []
+    return [article(path, parts, _known(message), line_starts(source) if has_places else None)], []
 
 
 def _headers_end(source: str, start: int) -> tuple[int, int]:

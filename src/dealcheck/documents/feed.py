@@ -25,16 +25,16 @@ def read_feed(path: str, root: Element) -> tuple[list[Document], list[Problem]]:
     is_atom = root.name == "feed"
     channel = root if is_atom else root.first("channel") or root
     items = root.children("entry") if is_atom else [*channel.children("item"), *root.children("item")]
+    about = _about(channel)
     documents: list[Document] = []
     problems: list[Problem] = []
     for number, item in enumerate(items, 1):
         parts = _parts(item, is_atom=is_atom)
         if parts:
             name = _text(item, "guid", "id") or item.attributes.get("rdf:about") or str(number)
-            documents.append(article(f"{path}#{name}", parts, _known(channel, item), root.source))
+            documents.append(article(f"{path}#{name}", parts, _known(about, item), root.lines))
         else:
-            line = root.source.count("\n", 0, item.start) + 1
-            problems.append(Problem(path, line, f"item {number} holds no text"))
+            problems.append(Problem(path, item.line, f"item {number} holds no text"))
     return documents, problems or ([] if items else [Problem(path, None, "a feed without items")])
 
 
@@ -57,15 +57,21 @@ def _body(body: Element, *, is_atom: bool) -> Part:
     return Part(body.inner(), "plain" if is_text else "html")
 
 
-def _known(channel: Element, item: Element) -> Known:
+def _about(channel: Element) -> Known:
+    """What the feed says of all its items; a channel is asked once, for it holds them all."""
+    site = next((link.attributes.get("href") or link.text() for link in channel.children("link")), None)
+    language = _text(channel, "language") or channel.attributes.get("xml:lang")
+    return Known(publisher=_text(channel, "title") or host(site), language=language)
+
+
+def _known(about: Known, item: Element) -> Known:
     links = [link.attributes.get("href") or link.text() for link in item.children("link")]
-    site = [link.attributes.get("href") or link.text() for link in channel.children("link")]
     authors = (author.first("name") or author for author in item.children("author", "creator"))
     return Known(
         title=_text(item, "title"),
-        publisher=_text(item, "source") or _text(channel, "title") or host(next(iter(site), None)),
+        publisher=_text(item, "source") or about.publisher,
         published=_text(item, "pubDate", "published", "date", "issued", "updated"),
-        language=_text(channel, "language") or channel.attributes.get("xml:lang"),
+        language=about.language,
         authors=tuple(name for author in authors if (name := author.text())),
         address=next(iter(links), None),
         modified=_text(item, "updated", "modified"),

@@ -14,6 +14,7 @@ from dealcheck.documents.declared import declared
 from dealcheck.documents.layout import spans
 from dealcheck.documents.mapped import Way
 from dealcheck.documents.metadata import Known
+from dealcheck.documents.normal import line_starts
 from dealcheck.documents.sections import is_prose
 from dealcheck.model import Document, Problem, Role
 
@@ -38,7 +39,7 @@ def read_html(
     """
     content, pieces, unseen = read_content(source)
     passages = [*passages_of(content.text, pieces), *(Passage(start, end, role="furniture") for start, end in unseen)]
-    behind = (way or Way(file=source)).behind(content)
+    behind = (way or Way(None, line_starts(source))).behind(content)
     return [assemble(path, content.text, passages, known or declared(source), behind)], []
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from dealcheck.documents.crawler_json import identity
 from dealcheck.documents.json_text import Path, string_places, unescaped
 from dealcheck.documents.metadata import Known, host
+from dealcheck.documents.normal import line_starts
 from dealcheck.documents.parts import Part, article
 from dealcheck.model import Document, Problem
 
@@ -20,14 +21,14 @@ def is_json_feed(data: object) -> bool:
 
 def read_json_feed(path: str, source: str, data: Mapping[str, Any]) -> tuple[list[Document], list[Problem]]:
     """The items of the feed."""
-    places = string_places(source)
+    places, lines = string_places(source), line_starts(source)
     documents: list[Document] = []
     problems: list[Problem] = []
     for number, item in enumerate(data["items"]):
         parts = _parts(source, item, places, ("items", number)) if isinstance(item, Mapping) else []
         if parts:
             name = f"{path}#{identity(item, number + 1)}"
-            documents.append(article(name, parts, _known(data, item), source))
+            documents.append(article(name, parts, _known(data, item), lines))
         else:
             problems.append(Problem(path, None, f"item {number + 1} holds no text"))
     return documents, problems

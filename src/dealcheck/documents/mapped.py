@@ -61,15 +61,15 @@ class Way:
 
     Attributes:
         mapped: where its characters stood there; None where it is the file's own text.
-        file: the decoded file; None where a character has no place in it (base64, PDF).
+        lines: where the file's lines begin; None where a character has no place in it (base64, PDF).
     """
 
-    mapped: Mapped | None = None
-    file: str | None = None
+    mapped: Mapped | None
+    lines: tuple[int, ...] | None
 
     def behind(self, inner: Mapped) -> "Way":
         """The way of a text that was made from this one."""
-        return Way(inner.through(self.mapped), self.file)
+        return Way(inner.through(self.mapped), self.lines)
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from dealcheck.documents.assemble import Passage, assemble
 from dealcheck.documents.layout import spans
 from dealcheck.documents.mapped import GAP, Way, Writer
 from dealcheck.documents.metadata import front
+from dealcheck.documents.normal import line_starts
 from dealcheck.model import Document, Problem
 
 FENCED = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?:(?!^ {0,3}(?P=fence)).*\n)*+(?:.*|\Z)", re.MULTILINE)
@@ -55,7 +56,7 @@ def read_markdown(path: str, source: str) -> tuple[list[Document], list[Problem]
         writer.copy(source[start:end], start)
     text = writer.written()
     passages = [Passage(span.start, span.end, span.is_item) for span in spans(text.text[:body], 0)]
-    document = assemble(path, text.text, [*passages, *unread], top.known, Way(text, source))
+    document = assemble(path, text.text, [*passages, *unread], top.known, Way(text, line_starts(source)))
     return [document], [Problem(path, 1, top.reason)] if top.reason else []
 
 

@@ -2,7 +2,6 @@
 
 import re
 
-from dealcheck.documents.limits import MARKUP
 from dealcheck.model import Document, Problem
 
 ROOT = re.compile(r"<(?P<name>[A-Za-z_][\w:.-]*)")
@@ -13,8 +12,6 @@ KINDS = frozenset({"rss", "feed", "nitf", "newsItem", "newsMessage", "packageIte
 
 def read_marked_up(path: str, source: str) -> tuple[list[Document], list[Problem]]:
     """A submission, an XML document of a known kind, or a web page."""
-    if len(source) > MARKUP:
-        return [], [Problem(path, None, f"markup of more than {MARKUP // 10**6} million characters")]
     from dealcheck.documents.edgar import is_submission, read_edgar  # noqa: PLC0415 - each for its own files only
 
     if is_submission(source):

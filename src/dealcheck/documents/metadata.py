@@ -9,6 +9,7 @@ LINE = re.compile(r"(?P<text>[^\r\n]*)(?:\r\n?|\n|$)")
 PAIR = re.compile(r"(?P<key>[^\W\d_][\w-]{0,30}(?: [\w-]{1,30}){0,2})[ \t]{0,4}:(?:[ \t]+(?P<value>.*)|$)")
 FRONT = re.compile(r"---[ \t]*(?:\r\n?|\n)(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL | re.MULTILINE)
 FRONT_LIMIT = 65536  # characters of front matter that are read
+NESTED_LIMIT = 200  # lists and mappings in brackets that may stand in it
 
 TITLE = ("title", "headline")
 PUBLISHER = ("publisher", "source", "site_name", "sitename")
@@ -67,8 +68,8 @@ def _pairs(source: str) -> tuple[dict[str, str], int]:
 
 def _front_matter(text: str, body: int) -> Front:
     """YAML without aliases: a few lines of them can unfold to gigabytes."""
-    if len(text) > FRONT_LIMIT:
-        return Front(Known(), body, f"front matter longer than {FRONT_LIMIT} characters")
+    if len(text) > FRONT_LIMIT or text.count("[") + text.count("{") > NESTED_LIMIT:
+        return Front(Known(), body, f"front matter longer than {FRONT_LIMIT} characters, or of too many lists")
     import yaml  # noqa: PLC0415 - most texts have no front matter
 
     try:

@@ -28,10 +28,9 @@ def read_newsml_g2(path: str, root: Element) -> tuple[list[Document], list[Probl
         status = item.first("itemMeta", "pubStatus")
         parts = _parts(item)
         if status is not None and status.attributes.get("qcode") in WITHDRAWN:
-            line = root.source.count("\n", 0, status.start) + 1
-            problems.append(Problem(path, line, f"withdrawn by its agency ({status.attributes['qcode']})"))
+            problems.append(Problem(path, status.line, f"withdrawn by its agency ({status.attributes['qcode']})"))
         elif parts:
-            documents.append(article(name, parts, _known(item), root.source))
+            documents.append(article(name, parts, _known(item), root.lines))
     if not documents and not problems:
         problems.append(Problem(path, None, "no news item with a text"))
     return documents, problems

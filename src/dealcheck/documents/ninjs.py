@@ -10,6 +10,7 @@ from typing import Any
 
 from dealcheck.documents.json_text import Path, string_places, unescaped
 from dealcheck.documents.metadata import Known
+from dealcheck.documents.normal import line_starts
 from dealcheck.documents.parts import Kind, Part, article
 from dealcheck.model import Document, Problem
 
@@ -38,7 +39,7 @@ def read_ninjs(path: str, source: str, data: Mapping[str, Any]) -> tuple[list[Do
     ]
     if not any(part.kind in {"plain", "html"} for part in parts):
         return [], [Problem(path, None, "a news item without a text")]
-    return [article(path, parts, _known(data), source)], []
+    return [article(path, parts, _known(data), line_starts(source))], []
 
 
 def _heads(data: Mapping[str, Any]) -> Iterator[tuple[Path, Kind]]:

@@ -16,7 +16,7 @@ def read_nitf(path: str, root: Element) -> tuple[list[Document], list[Problem]]:
     parts = nitf_parts(root)
     if not parts:
         return [], [Problem(path, None, "a story without a text")]
-    return [article(path, parts, _known(root), root.source)], []
+    return [article(path, parts, _known(root), root.lines)], []
 
 
 def nitf_parts(root: Element) -> list[Part]:

@@ -23,14 +23,14 @@ class Part:
     kind: Kind
 
 
-def article(path: str, parts: Sequence[Part], known: Known, file: str | None) -> Document:
+def article(path: str, parts: Sequence[Part], known: Known, lines: tuple[int, ...] | None) -> Document:
     """The document that the parts make.
 
     Args:
         path: as claims carry it.
         parts: in reading order.
         known: what the format says of the article.
-        file: the decoded file; None where its parts have no place in it.
+        lines: where the file's lines begin; None where its parts have no place in it.
     """
     readable = [part for part in parts if part.text.text.strip()]
     inner = [_inner(part) for part in readable]
@@ -40,7 +40,7 @@ def article(path: str, parts: Sequence[Part], known: Known, file: str | None) ->
         for (_, found), begin in zip(inner, begins, strict=True)
         for passage in found
     ]
-    return assemble(path, whole.text, passages, known, Way(whole, file))
+    return assemble(path, whole.text, passages, known, Way(whole, lines))
 
 
 def _inner(part: Part) -> tuple[Mapped, list[Passage]]:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePosixPath
 
 from dealcheck.documents.decode import Unreadable, decode, marked_encoding
-from dealcheck.documents.endings import LINES, MARKDOWN, MARKED_UP, SUPPORTED
+from dealcheck.documents.endings import LINES, MARKDOWN, MARKED_UP
 from dealcheck.documents.language import foreign_language
-from dealcheck.documents.limits import NESTED
+from dealcheck.documents.limits import NESTED, TEXT, Budget
 from dealcheck.documents.plain import read_plain
 from dealcheck.model import Document, Problem
 
@@ -42,9 +43,17 @@ MAIL = re.compile(
 )  # a mail's first line
 
 
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How many archives a source stands in, and what they may still unfold to."""
+
+    depth: int
+    budget: Budget
+
+
 def read_documents(path: str, content: bytes) -> Result:
     """The articles in one source, and what of it could not be read; never raises for what the bytes hold."""
-    documents, problems = _read(path, content, ending_of(path), 0)
+    documents, problems = _read(path, content, ending_of(path), Level(0, Budget()))
     foreign = {document.path: language for document in documents if (language := foreign_language(document.lower))}
     problems += [Problem(name, None, f"in {language}; only English is read") for name, language in foreign.items()]
     return [document for document in documents if document.path not in foreign], problems
@@ -55,19 +64,19 @@ def ending_of(path: str) -> str:
     return PurePosixPath(path.partition("?")[0]).suffix.lower()
 
 
-def _read(path: str, content: bytes, ending: str, depth: int) -> Result:
-    if depth > NESTED:
+def _read(path: str, content: bytes, ending: str, level: Level) -> Result:
+    if level.depth > NESTED:
         return [], [Problem(path, None, f"archives nested more than {NESTED} deep")]
 
     def inner(name: str, inside: bytes, ending: str) -> Result:
-        return _read(name, inside, ending, depth + 1)
+        return _read(name, inside, ending, Level(level.depth + 1, level.budget))
 
     if content.startswith(b"\x1f\x8b"):
-        return _adapter("archive", "read_gzip")(path, content, inner, ending_of(path.removesuffix(".gz")))
+        return _adapter("archive", "read_gzip")(path, content, inner, level.budget)
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _adapter("archive", "read_zip")(path, content, inner, SUPPORTED)
+        return _adapter("archive", "read_zip")(path, content, inner, level.budget)
     if content.startswith(b"WARC/"):
-        return _adapter("warc", "read_warc")(path, content, inner)
+        return _adapter("warc", "read_warc")(path, content, inner, level.budget)
     if content[:PROBE].lstrip().startswith(b"%PDF-"):
         return _adapter("pdf", "read_pdf")(path, content)
     return _read_text(path, content, ending)
@@ -83,6 +92,8 @@ def _read_text(path: str, content: bytes, ending: str) -> Result:
     text = decode(content, marked_encoding(content))
     if isinstance(text, Unreadable):
         return [], [Problem(path, None, text.reason)]
+    if len(text) > TEXT:
+        return [], [Problem(path, None, f"a text of more than {TEXT // 10**6} million characters")]
     if not text.strip():
         return [], [Problem(path, None, "empty")]
     if text.lstrip().startswith(MARKUP_STARTS):

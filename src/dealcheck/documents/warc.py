@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 
-from dealcheck.documents.limits import EXPANDED, RECORDS
+from dealcheck.documents.limits import RECORDS, Budget
 from dealcheck.model import Document, Problem
 
 Read = Callable[[str, bytes, str], tuple[list[Document], list[Problem]]]
@@ -23,11 +23,11 @@ HEADERS = 65536  # bytes of one record's headers
 OK = b"200"
 
 
-def read_warc(path: str, content: bytes, read: Read) -> tuple[list[Document], list[Problem]]:
+def read_warc(path: str, content: bytes, read: Read, budget: Budget) -> tuple[list[Document], list[Problem]]:
     """The pages of the archive."""
     documents: list[Document] = []
     problems: list[Problem] = []
-    for found in _pages(content):
+    for found in _pages(content, budget):
         if isinstance(found, str):
             problems.append(Problem(path, None, found))
             continue
@@ -40,20 +40,19 @@ def read_warc(path: str, content: bytes, read: Read) -> tuple[list[Document], li
     return documents, problems
 
 
-def _pages(content: bytes) -> Iterator[Page | str]:
+def _pages(content: bytes, budget: Budget) -> Iterator[Page | str]:
     """Address and payload of each page, or in words what of it cannot be read."""
-    left = EXPANDED
     for number, record in enumerate(_records(content), 1):
-        if isinstance(record, str) or number > RECORDS or left < 0:
+        if isinstance(record, str) or number > RECORDS or budget.left < 0:
             yield record if isinstance(record, str) else "more records than are read"
             return
         fields, block = record
         if fields.get("warc-type") not in KINDS:
             continue
         address = fields.get("warc-target-uri", "").strip("<>") or str(number)
-        payload = _payload(fields, block, left)
+        payload = _payload(fields, block, max(0, budget.left))
         if isinstance(payload, bytes):
-            left -= len(payload)
+            budget.take(len(payload))
             yield address, payload
         elif payload:
             yield f"{address}: {payload}"

@@ -5,11 +5,13 @@ document that declares entities is refused: a few lines of them can unfold to gi
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dealcheck.documents.mapped import Mapped, Writer
 from dealcheck.documents.markup import Stretch, resolve, tokens
+from dealcheck.documents.normal import line_starts
 
 ENTITIES = re.compile(r"<!ENTITY\b")
 DEEPEST = 200  # elements within one another
@@ -29,10 +31,12 @@ class Element:
     """An element: `source[start:end]` is what stands between its tags. Names are those without a prefix.
 
     Attributes:
+        lines: where the document's lines begin.
         prefixed: its name with the prefix as it is written (`content:encoded`).
     """
 
     source: str
+    lines: tuple[int, ...]
     prefixed: str
     attributes: dict[str, str]
     start: int
@@ -89,6 +93,11 @@ class Element:
             else:
                 waiting += reversed(item.content)
 
+    @property
+    def line(self) -> int:
+        """The line, from 1, in which it begins."""
+        return bisect_right(self.lines, self.start)
+
     def text(self) -> str:
         """Its text with single blanks."""
         return " ".join(self.inner().text.split())
@@ -133,7 +142,8 @@ def _check(source: str) -> Refused | None:
 
 
 def _tree(source: str) -> Element | Refused:
-    root = Element(source, "", {}, 0)
+    lines = line_starts(source)
+    root = Element(source, lines, "", {}, 0)
     open_ones = [root]
     for token in tokens(source, is_xml=True):
         if isinstance(token, Stretch):
@@ -142,7 +152,7 @@ def _tree(source: str) -> Element | Refused:
             if len(open_ones) > 1:
                 open_ones.pop().end = token.start
         else:
-            element = Element(source, token.name, token.values(), token.end, token.end)
+            element = Element(source, lines, token.name, token.values(), token.end, token.end)
             open_ones[-1].content.append(element)
             if not token.is_empty:
                 open_ones.append(element)
