@@ -16,7 +16,7 @@ EARLIER = re.compile(
     r"[^;$\u20ac\u00a3]{0,40}$"
 )
 EARLIER_BEHIND = re.compile(
-    r"(?: [\w,]+){0,4} (?:(?:before|previously|originally|a year earlier|at first)\b(?! the)"
+    r"(?: [\w,]+){0,4} (?:(?:before|previously|originally|a year earlier|at first|at the start)\b(?! the)"
     r"|(?:previous|earlier|prior|last) (?:round|funding|deal|offer|bid)\b)"
 )
 # "From $52 billion to $71 billion", "instead of $30 billion": what no longer holds.
@@ -29,6 +29,11 @@ PRECEDED_BY = re.compile(
 SUPERSEDED = re.compile(
     r"\b(?:instead of|rather than|up from|down from|compared with|and not|beating|topping|trumping|outbidding|"
     r"(?:cut|lower|reduc|rais|increas|lift|nearer|closer)[^;]{0,60} from)(?: the| an?)? (?:[a-z]+ ){0,2}$"
+)
+# A worth of long ago, or one at which insiders sold their shares.
+ANOTHER_SALE = re.compile(
+    r"\b(?:months|years|weeks) ago\b|\bat the time\b|\bsecondary (?:share )?sale\b"
+    r"|\bsale of (?:existing|employees?'?|insiders'?|staff) (?:shares|stock)\b"
 )
 ANNOUNCED = re.compile(r"\b(?:announc|unveil|reveal|agree|sign|struck|made public|deal was|conclude)")
 DATE_REACH = 60
@@ -48,6 +53,8 @@ def is_earlier(place: Place, clause: tuple[int, int], kind: Kind) -> bool:
     """
     lower = place.document.lower
     before, after = lower[clause[0] : place.start], lower[place.end : clause[1]]
+    if kind in WORTHS and ANOTHER_SALE.search(lower, *clause):
+        return True
     if EARLIER.search(before) or EARLIER_BEHIND.match(after) or SUPERSEDED.search(before):
         return True
     if (place.before.endswith("from ") and RAISED.match(after)) or PRECEDED_BY.search(place.before):
@@ -58,8 +65,10 @@ def is_earlier(place: Place, clause: tuple[int, int], kind: Kind) -> bool:
 def _is_old(place: Place, clause: tuple[int, int], kind: Kind) -> bool:
     """The date beside the figure lies long before the article's; a worth with a date of its own is an earlier one."""
     date = date_beside(place, DATE_REACH)
-    if date is None or date.value is None or not clause[0] <= date.start < clause[1]:
+    if date is None or not clause[0] <= date.start < clause[1]:
         return False
+    if date.value is None:
+        return kind in WORTHS and date.form in {"month", "year"}
     now = place.document.published
     if now is not None:
         return _months(now) - _months(date.value) >= (WORTH_MONTHS if kind in WORTHS else OLD_MONTHS)

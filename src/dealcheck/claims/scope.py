@@ -14,7 +14,9 @@ from dealcheck.claims.insiders import Insiders
 from dealcheck.claims.place import Place, clause_of
 from dealcheck.model import Kind, Name, Scope, Transaction
 
-SPEAKING = re.compile(r"'?s?,? (?:said|says|reported|reports|told|wrote|noted|estimates?|calculates|puts|data)\b")
+SPEAKING = re.compile(
+    r"'?s?(?:, [^,;]{2,50},)?,? (?:said|says|reported|reports|told|wrote|noted|estimates?|calculates|puts|data)\b"
+)
 SPOKEN_TO = re.compile(r"(?:according to|told|says|said|reported by|data from|quoted by|by|advised by) (?:the )?$")
 RIVALS = frozenset({"company", "fund"})
 
@@ -30,7 +32,7 @@ SUM = re.compile(
     r"\b(?:deals|mergers|acquisitions|takeovers|deal volume|buyouts) (?:worth|totall?ing|valued|this year)\b"
 )
 OF_OTHERS = re.compile(
-    r"(?: [\w-]+){0,2} (?:to|for|in|into|of|from|on|that|which) (?:the )?$"
+    r"\)?(?: [\w-]+){0,2} (?:to|for|in|into|of|from|on|that|which) (?:the )?$"
 )  # "$500 billion to" somebody
 
 

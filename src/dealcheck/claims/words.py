@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
+from dealcheck.claims.earlier import is_earlier
 from dealcheck.claims.insiders import Insiders
 from dealcheck.claims.milestones import milestones
-from dealcheck.claims.place import place_at
+from dealcheck.claims.place import clause_of, place_at
 from dealcheck.claims.scope import scope_of
 from dealcheck.model import Cue, Document, Kind, Mentions, Sentence
 
@@ -21,6 +22,7 @@ LOOSE = frozenset(
         "ladder: pay",
         "ladder: own",
         "ladder: take a stake",
+        "ladder: commit money",
     }
 )
 
@@ -57,7 +59,8 @@ def _is_deal(mentions: Mentions, cue: Cue, sentence: Sentence, insiders: Insider
     if any(deal.start < cue.end and cue.start < deal.end for deal in mentions.transactions):
         return True
     named = mentions.names[bisect_left(mentions.names, sentence.start, key=lambda name: name.start) :]
-    return any(name.company in insiders.companies for name in takewhile(lambda name: name.start < sentence.end, named))
+    here = takewhile(lambda name: name.start < sentence.end, named)
+    return any(name.company in insiders.companies for name in here)
 
 
 def _date_claims(document: Document, mentions: Mentions) -> Iterator[WordClaim]:
@@ -77,7 +80,10 @@ def _told_once(document: Document, mentions: Mentions, insiders: Insiders) -> It
     best: dict[tuple[str, str, str], tuple[tuple[bool, bool], WordClaim]] = {}
     for claim in _cue_claims(document, mentions, insiders):
         span = (claim.start, claim.end)
-        scope = scope_of(place_at(document, mentions, claim.sentence, span, span), claim.kind, insiders)
+        place = place_at(document, mentions, claim.sentence, span, span)
+        scope = scope_of(place, claim.kind, insiders)
+        if claim.reasons[0] in LOOSE and is_earlier(place, clause_of(place), "investment"):
+            continue  # a purchase of long ago is no rung of this deal
         headline = document.sentences[claim.sentence].role == "headline"
         telling = (headline, claim.reasons[0] in LOOSE)
         key = (claim.kind, claim.value, scope)

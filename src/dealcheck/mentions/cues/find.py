@@ -196,7 +196,7 @@ def _reduced(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> bo
 def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozenset[str], reach: int) -> int | None:
     for here in range(at + 1, min(at + 1 + reach, len(clause.words))):
         word = clause.words[here]
-        if word in wanted or ("#" in wanted and word[0].isdigit()):
+        if word in wanted or ("#" in wanted and word[0].isdigit()) or word.rpartition("-")[2] in wanted:
             return here
         if (
             (word in OBJECT_ENDS and clause.words[here - 1 : here + 1] != ["up", "to"])
