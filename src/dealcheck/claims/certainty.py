@@ -27,9 +27,11 @@ SPEAKER = re.compile(
     rf"(?:^|[,;\"] |\b(?:and|but|as|that|what) )((?:[^\s,;:\"()]+ ){{1,6}})(?:has |have |had |also |later )?{SAY}\b"
     r"(?! no\b| yes\b| by\b)"
 )
-LAST_WORDS = re.compile(rf"[,\"] ((?:[^\s,;:\"()]+ ){{1,6}}){SAY}\b|[,\"] {SAY} ((?:[^\s,;:\"()]+ ?){{1,6}})[.,]")
+LAST_WORDS = re.compile(
+    rf"[,\"] ((?:[^\s,;:\"()]+ ){{1,6}}){SAY}\b|[,\"] (?:said|says) ((?:[^\s,;:\"()]+ ?){{1,6}})[.,]"
+)
 NO_SPEAKER = re.compile(
-    r"\b(?:was|were|been|is|are|be|being|when|once|where|if|it|among|all|no|deals?|value|price|transaction|acquisition|merger|first|not|a|"
+    r"\b(?:was|were|been|is|are|be|being|when|once|where|in|on|at|if|it|among|all|no|deals?|value|price|transaction|acquisition|merger|first|not|a|"
     r"which|who|had|has|have|to|of its|also)\b"
 )
 
@@ -45,7 +47,7 @@ def certainty_of(place: Place, kind: Kind) -> tuple[Certainty, str | None]:
     marks = {mark.lastgroup for mark in MARK.finditer(lower, max(start, place.start - BEFORE), place.start)}
     if EXPECTED.match(lower, place.end, min(end, place.end + BEHIND)):
         marks.add("planned")
-    if kind == "status":
+    if kind in {"status", "date_announced"}:
         marks.discard("planned")
     certainty = next((certainty for certainty in ORDER if certainty in marks), None)
     if certainty is not None:

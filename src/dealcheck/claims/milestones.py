@@ -20,6 +20,7 @@ EVENT = re.compile(
     r"terminat\w*|end(?:ed|s)|abandon\w*|offered|bid|proposed|bought|paid|acquired|raised|began|opened|rul(?:ed|ing)|"
     r"dropped|rose|fell|traded|trading|valued|invested|sent|hear(?:ing|d)|deadline|talks|fiscal|quarter ended))\b"
 )
+LATEST = re.compile(r"\b(?:by|until|before|within|through)(?: the)?(?: end of| close of)? (?:late |early |mid-)?$")
 BETWEEN = re.compile(r"[;:$\u20ac\u00a3]")  # what stands between a date and an event behind it that is not its own
 DEAL = re.compile(
     r"\b(?:deal|merger|acquisition|takeover|purchase|plans?|transaction|agreement|tie-up|buyout|sale|investment|combination|"
@@ -61,6 +62,10 @@ def _kind(document: Document, sentence: Sentence, date: DateMention, *, agreeing
         if event is not None and BETWEEN.search(after[: event.start()]):
             event = None
     name = event.lastgroup if event else None
+    if name in {"said", "date_announced"} and (
+        LATEST.search(before) or document.lower.startswith("this year", date.start)
+    ):
+        return None
     if name == "said":
         return "date_announced" if agreeing else None
     if name == "close_date":

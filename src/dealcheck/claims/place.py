@@ -7,7 +7,7 @@ from dealcheck.model import Document, Mentions, Sentence
 
 # Where one clause ends and another begins, as far as whose deal it tells of is concerned.
 BREAK = re.compile(
-    r";|\u2013|\u2014| -- |, (?:and|but|while|whereas|although|though|as|which|only)\b"
+    r";|\u2013|\u2014| -- |, (?:and|but|while|whereas|although|though|as|which|only|beating|topping|trumping)\b"
     r"|\b(?:after|when|while|whereas|than|since|before(?! ?[.,;)])|following|apart from|compared|besides|twice|double|"
     r"up from|down from)\b"
 )

@@ -12,7 +12,12 @@ LOOSE, CLOSE = 90, 30
 PERIODIC: frozenset[Kind] = frozenset({"revenue", "profit", "headcount", "other_amount", "other_percent", "synergies"})
 WORDS: frozenset[Kind] = frozenset({"status", "structure"})
 DATED: frozenset[Kind] = frozenset({"date_announced", "close_date"})
-ANOTHER_FIGURE = re.compile(r"[$£€;%]|\d")
+ANOTHER_FIGURE = re.compile(r"[$£€;%]|\d|, (?:and|but|while)\b")
+ANOTHER_EVENT = re.compile(
+    r"\b(?:announc|sign|agree|unveil|propos|said|expected|clos|complet|launch|file|expire|first)"
+)
+YEAR = re.compile(r"\d{4}")
+YEAR_BEFORE = re.compile(r",? (?:the year before|a year (?:before|earlier|ago)|the (?:previous|prior) year)\b")
 COMING = re.compile(r"\b(?:close|closing|complete|completion|by|until|before|due|expected)\b[^,]{0,25}$")
 
 
@@ -21,6 +26,8 @@ def as_of(place: Place, kind: Kind) -> str | None:
     if kind in DATED:
         return None
     reach = LOOSE if kind in PERIODIC or kind in WORDS else CLOSE
+    if YEAR_BEFORE.match(place.after):
+        return _year_before(place)
     date = date_beside(place, reach, coming=kind in WORDS)
     return date.value if date is not None else None
 
@@ -42,6 +49,15 @@ def date_beside(place: Place, reach: int, *, coming: bool = False) -> DateMentio
     return None
 
 
+def _year_before(place: Place) -> str | None:
+    """The period a year before the one in front: "$900 million in 2024 and $800 million the year before"."""
+    before = _neighbours(place)[1]
+    year = YEAR.search(before.value) if before is not None and before.value else None
+    if year is None:
+        return None
+    return f"{year.string[: year.start()]}{int(year[0]) - 1}{year.string[year.end() :]}"
+
+
 def _neighbours(place: Place) -> tuple[DateMention | None, DateMention | None]:
     """The first date behind the quote and the last in front of it, in the same sentence."""
     dates, around = place.mentions.dates, place.around
@@ -55,4 +71,4 @@ def _joined(between: str, reach: int, *, coming: bool) -> bool:
     """Nothing stands between quote and date that the date would rather belong to."""
     if len(between) > reach or ANOTHER_FIGURE.search(between):
         return False
-    return coming or COMING.search(between) is None
+    return (ANOTHER_EVENT if coming else COMING).search(between) is None

@@ -18,9 +18,12 @@ LEAD_REACH = 8  # words from "agreed" to "to acquire"
 PARTICLE_REACH = 6  # "called the whole deal off"
 
 # A preposition ends the object: "concluded its inquiry into the takeover" concludes an inquiry.
+SUBJECT_ENDS = frozenset({";", ":", "that", "because", "after", "while", "when", "but"})
 OBJECT_ENDS = CLAUSE_ENDS | WORDS["object_ends"]
 
-DENIABLE = frozenset({"past", "progressive", "duty"})  # "has not approved", "no longer pursuing", "yet to be approved"
+DENIABLE = frozenset(
+    {"past", "progressive", "duty", "decided"}
+)  # "has not approved", "no longer pursuing", "yet to be approved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,8 @@ def _rung(verb_class: VerbClass, group: Group, *, headline: bool) -> tuple[str |
         return verb_class.rungs["denied"] if told else None, True
     rung = verb_class.rungs.get("title") if headline and group.tense == "present" else None
     rung = rung or verb_class.rungs.get(group.tense)
+    if rung is None and group.tense == "decided":
+        rung = verb_class.rungs.get("past")
     return (rung, True) if rung else (verb_class.named, False)
 
 
@@ -188,7 +193,7 @@ def _object(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> int
 
 def _reduced(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> bool:
     """A bare participle behind its noun: "the agreement finalized on Tuesday"."""
-    if group.start == 0 or clause.words[group.start - 1] not in verb_class.object:
+    if group.start == 0 or verb_class.active_only or clause.words[group.start - 1] not in verb_class.object:
         return False
     return not WORDS["after_participles"].isdisjoint(clause.words[at + 1 : at + 2])
 
@@ -212,7 +217,7 @@ def _subject(clause: Clause, start: int, wanted: frozenset[str]) -> bool:
         word = clause.words[here]
         if word in wanted:
             return True
-        if word in {";", ":", "that", "because", "after", "while", "when", "but"}:
+        if word in SUBJECT_ENDS or clause.words[here : here + 2] == [",", "and"]:
             return False
     return False
 

@@ -16,6 +16,7 @@ Tense = Literal[
     "progressive",
     "future",
     "near_future",
+    "decided",
     "infinitive",
     "modal",
     "duty",
@@ -179,7 +180,7 @@ def _of_infinitive(words: Sequence[str], start: int, verb: int, *, headline: boo
     if not (BE | WORDS["ahead"] | FUTURE).isdisjoint(chain):
         return "future"
     if words[max(0, start - 1)] in WORDS["deciding"] | WORDS["refusals"]:
-        return "past"
+        return "decided"
     governed = words[max(0, start - 1)] in WORDS["governors"]
     return "infinitive" if headline and not governed else None
 

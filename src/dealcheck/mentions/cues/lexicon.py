@@ -13,6 +13,7 @@ TENSES = (
     "past",
     "present",
     "title",
+    "decided",
     "progressive",
     "future",
     "near_future",

@@ -52,9 +52,9 @@ def _is_date(match: re.Match[str], before: str, after: str) -> bool:
     """Month names that are other words as well need their preposition."""
     words = re.findall(r"[a-z]+", match[0])
     ambiguous = bool(words) and words[-1] in AMBIGUOUS and not after.startswith(".")
-    if not ambiguous:
+    if not ambiguous or match.lastgroup in {"iso", "relative", "weekday"}:
         return True
     leading = before.replace("-", " ").split()[-1:]
     if match.lastgroup == "month":
         return bool(leading) and leading[0] in LEADS
-    return match.lastgroup != "day_month" or not after[1:].isalpha() or (bool(leading) and leading[0] in DAY_LEADS)
+    return not after[1:].isalpha() or not DAY_LEADS.isdisjoint(leading)
