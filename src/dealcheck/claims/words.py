@@ -82,7 +82,7 @@ def _told_once(document: Document, mentions: Mentions, insiders: Insiders) -> It
         span = (claim.start, claim.end)
         place = place_at(document, mentions, claim.sentence, span, span)
         scope = scope_of(place, claim.kind, insiders)
-        if claim.reasons[0] in LOOSE and is_earlier(place, clause_of(place), "investment"):
+        if scope == "deal" and claim.reasons[0] in LOOSE and is_earlier(place, clause_of(place), "investment"):
             continue  # a purchase of long ago is no rung of this deal
         headline = document.sentences[claim.sentence].role == "headline"
         telling = (headline, claim.reasons[0] in LOOSE)
