@@ -66,7 +66,7 @@ def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
     """Group the claims of all sources by deal, compare them and explain or report each difference."""
     articles, claims, problems, suppressions, notices = _gather(readings)
     said = [claim for claim in claims if claim.quantity is not None and not is_confirmed(claim)]
-    deals = build_facts(group_deals(claims))
+    deals = build_facts(group_deals(claims), _levels(articles, settings))
     outcome = find_findings(deals, replace(settings, focus=()))  # the policy looks at the focus, after suppressions
     assigned = {claim.id: claim for deal in deals for claim in deal.claims}
     copies = {copy: group[0] for deal in deals for group in deal.clusters for copy in group[1:]}
@@ -95,6 +95,12 @@ def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
         focus=settings.focus,
     )
     return apply_policy(report, settings, suppressions)
+
+
+def _levels(articles: Iterable[Article], settings: Settings) -> dict[str, str]:
+    """For the articles of the publishers that the desk has set, how they know what they write."""
+    known = dict(settings.publishers)
+    return {article.path: known[article.publisher] for article in articles if article.publisher in known}
 
 
 def _gather(

@@ -161,6 +161,19 @@ def test_a_focus_that_hits_nothing_is_a_problem_and_reports_nothing() -> None:
     assert report.findings == ()
 
 
+def test_a_desk_says_how_a_publisher_knows(tmp_path: Path) -> None:
+    for publisher in ("Harbour Courier", "Norwood News Room"):
+        text = f"Source: {publisher}\n\nNorwood agreed to buy a 30% stake in Tarn Foods.\n"
+        (tmp_path / f"{publisher}.txt").write_text(text, encoding="utf-8")
+    report = verify(
+        Intake((str(tmp_path),)), replace(SETTINGS, publishers=(("Norwood News Room", "company"), ("X", "filing")))
+    )
+    plain = verify(Intake((str(tmp_path),)), SETTINGS)
+
+    assert {value.level for deal in report.deals for fact in deal.facts for value in fact.values} == {"company"}
+    assert {value.level for deal in plain.deals for fact in deal.facts for value in fact.values} == {"outlet"}
+
+
 def test_python_gets_what_the_contract_says(tmp_path: Path) -> None:
     article = tmp_path / "a.txt"
     article.write_text("Norwood agreed to buy a 30% stake in Tarn Foods.", encoding="utf-8")

@@ -1,35 +1,46 @@
 """Complete each deal with its story clusters, facts and differences."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from dealcheck.facts.properties import Property, properties
 from dealcheck.facts.sides import shown, sides, values
 from dealcheck.facts.sources import clusters, level, source_names
 from dealcheck.model import CLAIM_KINDS, Claim, Deal, Difference, Fact, FactValue
 
+NO_LEVELS: Mapping[str, str] = MappingProxyType({})
 FEWEST_SIDES = 2  # of a difference
 
 
-def build_facts(deals: Sequence[Deal]) -> tuple[Deal, ...]:
-    """The same deals with `clusters`, `facts` and `differences`."""
-    return tuple(_complete(replace(deal, clusters=clusters(deal.claims))) for deal in deals)
+def build_facts(deals: Sequence[Deal], levels: Mapping[str, str] = NO_LEVELS) -> tuple[Deal, ...]:
+    """The same deals with `clusters`, `facts` and `differences`.
+
+    Args:
+        deals: as they were grouped.
+        levels: for articles whose publisher is no outlet, how it knows what it says (`filing`, `company`, `unnamed`).
+    """
+    return tuple(_complete(replace(deal, clusters=clusters(deal.claims)), levels) for deal in deals)
 
 
-def _complete(deal: Deal) -> Deal:
+def _complete(deal: Deal, levels: Mapping[str, str]) -> Deal:
     sources = source_names(deal)
     facts, differences = [], []
     found = properties(deal)
     for key in sorted(found, key=_order):
-        facts.append(_fact(deal, key, found[key], sources))
+        facts.append(_fact(deal, key, found[key], sources, levels))
         differences += _differences(deal, key, found[key])
     return replace(deal, facts=tuple(facts), differences=tuple(differences))
 
 
-def _fact(deal: Deal, key: Property, claims: Sequence[Claim], sources: dict[str, str]) -> Fact:
+def _fact(
+    deal: Deal, key: Property, claims: Sequence[Claim], sources: Mapping[str, str], levels: Mapping[str, str]
+) -> Fact:
     stated = [(shown(value.claims[0]), value.claims) for value in values(claims)] or _words(claims)
     given = [
-        FactValue(text, behind, tuple(sorted({sources[claim.article] for claim in behind})), level(behind, deal))
+        FactValue(
+            text, behind, tuple(sorted({sources[claim.article] for claim in behind})), level(behind, deal, levels)
+        )
         for text, behind in stated
     ]
     given.sort(key=lambda value: (-len(value.sources), value.text))

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from dealcheck.model import Claim, Deal
 
@@ -42,21 +42,25 @@ def source_names(deal: Deal) -> dict[str, str]:
     return {article: copies.get(article, article) for article in deal.articles}
 
 
-def level(claims: Sequence[Claim], deal: Deal) -> str:
-    """How the best of them knows it: `filing`, `company`, `outlet` or `unnamed`."""
+def level(claims: Sequence[Claim], deal: Deal, levels: Mapping[str, str]) -> str:
+    """How the best of them knows it: `filing`, `company`, `outlet` or `unnamed`.
+
+    `levels` tells, for articles whose publisher is no outlet, how it knows what it says of its own.
+    """
     parties = [name.lower() for name in (deal.acquirer, deal.target, deal.seller) if name]
-    return min((_level(claim.attribution, parties) for claim in claims), key=LEVELS.index)
+    known = (_level(claim.attribution, parties, levels.get(claim.article, "outlet")) for claim in claims)
+    return min(known, key=LEVELS.index)
 
 
-def _level(attribution: str | None, parties: Sequence[str]) -> str:
+def _level(attribution: str | None, parties: Sequence[str], own: str) -> str:
     if attribution is None:
-        return "outlet"
+        return own
     words = attribution.lower()
     if _UNNAMED.search(words):
         return "unnamed"
     if _FILING.search(words):
         return "filing"
-    return "company" if _COMPANY.search(words) or any(name in words for name in parties) else "outlet"
+    return "company" if _COMPANY.search(words) or any(name in words for name in parties) else own
 
 
 def _sentences(claims: Iterable[Claim]) -> dict[str, set[str]]:

@@ -13,8 +13,15 @@ def render(report: Report, _view: View) -> str:
 
 
 def json_report(report: Report) -> str:
-    """The document that CONTRACT describes, with a line end."""
-    return json.dumps(report_fields(report), ensure_ascii=False, indent=1) + "\n"
+    """The document that CONTRACT describes, with a line end: a line a record, for `diff` and `grep`."""
+    parts = (f' "{name}": {_value(value)}' for name, value in report_fields(report).items())
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _value(value: object) -> str:
+    if not isinstance(value, list) or not value:
+        return json.dumps(value, ensure_ascii=False)
+    return "[\n" + ",\n".join(f"  {json.dumps(item, ensure_ascii=False)}" for item in value) + "\n ]"
 
 
 def json_claim(claim: Claim) -> str:
