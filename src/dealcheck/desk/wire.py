@@ -46,7 +46,7 @@ def decode(wire: bytes) -> Reading:
     fields = json.loads(head)
     return Reading(
         articles=tuple(map(_article, fields["articles"])),
-        claims=tuple(claim_record(json.loads(line)) for line in claims.splitlines()),
+        claims=tuple(map(claim_record, json.loads(b"[" + b",".join(claims.splitlines()) + b"]"))),
         problems=tuple(Problem(**item) for item in fields["problems"]),
         suppressions=tuple(Suppression(**item | {"codes": tuple(item["codes"])}) for item in fields["suppressions"]),
         notices=tuple(Notice(**item) for item in fields["notices"]),
