@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from dealcheck.model import Deal, Fact, FactValue, Report
+from dealcheck.model import WORD_KINDS, Deal, Fact, FactValue, Report
 from dealcheck.reports.escape import visible
 from dealcheck.reports.view import short_names
 
@@ -31,7 +31,7 @@ def _deal(deal: Deal) -> Iterator[str]:
         if fact.kind not in best or _support(fact) > _support(best[fact.kind]):
             best[fact.kind] = fact
     for fact in best.values():
-        yield _fact(fact, short_names(deal.articles))
+        yield _fact(fact, deal, short_names(deal.articles))
     if not best:
         yield "      {}"
 
@@ -40,9 +40,12 @@ def _support(fact: Fact) -> int:
     return max(len(value.sources) for value in fact.values)
 
 
-def _fact(fact: Fact, names: dict[str, str]) -> str:
+def _fact(fact: Fact, deal: Deal, names: dict[str, str]) -> str:
     chosen, *others = sorted(fact.values, key=lambda value: (-len(value.sources), LEVELS.index(value.level)))
-    parts = {"value": _value(chosen), "basis": fact.basis, "company": fact.company, "as_of": fact.as_of}
+    company = (
+        None if fact.company == deal.target or fact.kind in WORD_KINDS else fact.company
+    )  # as is taken for granted
+    parts = {"value": _value(chosen), "basis": fact.basis, "company": company, "as_of": fact.as_of}
     told = ", ".join(f"{name}: {_text(part)}" for name, part in parts.items() if part)
     against = "".join(f"; {visible(value.text)}: {_sources(value, names)}" for value in others)
     return f"      {fact.kind}: {{{told}}}  # {_sources(chosen, names)}{against}"
