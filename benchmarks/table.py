@@ -22,8 +22,8 @@ from pathlib import Path
 from typing import Any
 
 from articles import article, write
-from dealcheck import pipeline
-from dealcheck.mentions import find as mentions
+from dealcheck import claims, mentions, pipeline
+from dealcheck.mentions import find as parts
 from dealcheck.reports.json_document import json_report
 from dealcheck.settings import Settings
 
@@ -32,8 +32,10 @@ SETTINGS = Settings(today="2026-06-30")
 PEER_ARTICLES = 40  # they take a tenth of a second each
 STARTS = 7  # runs of a command that starts and ends; the best counts
 STAGES = {
-    mentions: ("find_figures", "find_dates", "find_cues", "find_companies", "find_transactions"),
-    pipeline: ("read_documents", "find_mentions", "find_claims", "group_deals", "build_facts", "find_findings"),
+    parts: ("find_figures", "find_dates", "find_cues", "find_companies", "find_transactions"),
+    mentions: ("find_mentions",),
+    claims: ("find_claims",),
+    pipeline: ("read_documents", "group_deals", "build_facts", "find_findings"),
 }
 
 
