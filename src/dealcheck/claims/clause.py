@@ -95,17 +95,22 @@ def marks_in(
         figures: the sentence's figures in text order.
         words: the words and marks that matter.
     """
-    marks: list[Mark] = []
-    position = sentence.start
+    lower, marks = document.lower, []
+    spoken = iter(_words(lower, sentence, words))
+    word = next(spoken, None)
     for start, end, text in _pieces(mentions, sentence, figures):
-        marks += _words(document.lower, position, start, words)
-        position = end
+        while word and word.start < start:
+            marks += [word] if word.end <= start else []
+            word = next(spoken, None)
         if text:
-            marks.append(_mark(document.lower, start, end, text, words))
+            marks.append(_mark(lower, start, end, text, words))
         elif marks and marks[-1].text == "(":
             marks.pop()
-            position += document.lower[position : position + 1] == ")"
-    marks += _words(document.lower, position, sentence.end, words)
+            end += lower[end : end + 1] == ")"  # noqa: PLW2901  (the bracket belongs to the piece)
+        while word and word.start < end:
+            word = next(spoken, None)
+    if word:
+        marks += [word, *spoken]
     return marks
 
 
@@ -145,10 +150,13 @@ def _start(name: Name) -> int:
     return name.start
 
 
-def _words(lower: str, start: int, end: int, words: Words) -> Iterator[Mark]:
-    for match in words.pattern.finditer(lower, start, end):
+def _words(lower: str, sentence: Sentence, words: Words) -> Iterator[Mark]:
+    costs = words.costs
+    for match in words.pattern.finditer(lower, sentence.start, sentence.end):
         text = match[0]
-        yield Mark(match.start(), match.end(), text, *words.costs[text])
+        start, end = match.span()
+        left, right = costs[text]
+        yield Mark(start, end, text, left, right)
 
 
 def heard_before(lower: str, marks: Sequence[Mark], index: int) -> Iterator[tuple[str, int]]:

@@ -5,33 +5,40 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Literal
 
 from dealcheck.claims.place import Place
-from dealcheck.model import Document, Mentions, Name, Transaction
+from dealcheck.claims.wording import words
+from dealcheck.model import Mentions, Name, Transaction
 
 Nature = Literal["purchase", "investment"]
 
 # What the verb of the main transaction counts for; a "bid" may be for a part.
-_VERBS = {"invest": 2, "lead_round": 2, "buy": -1, "sell": -1, "merge": -4}
-_INVESTS = re.compile(
-    r"\b(?:invest(?:s|ed|ing)?|investments?(?! (?:bank|fund|group|firm|compan|arm|trust))|minority|funding|"
-    r"tranches?|backers?|valuation|pre-money|post-money|stake in)\b|"
-    r"(?<!owns )(?<!owns a )(?<!holds )(?<!holds a )\b"
-    r"[1-4]?\d(?:\.\d+)? ?(?:%|per ?cent|pct)(?: [a-z-]+)? (?:stake|of)\b"
+_VERBS = {"invest": 1, "lead_round": 1, "merge": -4}
+_INVESTS = words(
+
+        "invest~, investment+, minority, minority stake, minority interest, minority shareholder, minority "
+        "investment, funding, funding round, financing round, tranche+, backer+, valuation+, pre-money, "
+        "post-money, pre-money valuation, post-money valuation, stake in, non-voting stake, nonvoting "
+        "stake, non-voting, nonvoting, strategic investment, capital injection, infusion"
+
 )
-_BUYS = re.compile(
-    r"\b(?:acqui(?:res?|red|ring|sitions?)|takeovers?|(?:take|takes|took|taken|taking) over|merg(?:ers?|es?|ed|ing)|"
-    r"buyouts?|to buy|bids?|buys|buying|per share|a share|premium|purchase of|swoop|offer(?:s|ed)?)\b"
+_BUYS = words(
+    "acquire~, to acquire, acquisition+, takeover+, take~ over, merge~, merger+, buyout+, to buy, "
+    "buys, buying, bid~, per share, a share, premium, purchase of, to purchase, swoop, offer~, takeover bid, "
+    "takeover offer, tender offer, majority, majority stake, controlling stake, break-up fee, "
+    "termination fee, merger agreement"
 )
+CLOSE = 40  # characters from a figure to the company whose purchase it is said to be
+_PURCHASE_OF = re.compile(r" (?:[a-z-]+ )?(?:purchase|takeover|acquisition|buyout|buy) (?:of|from) (?:the )?")
 _PURCHASES = ("buy", "merge", "sell")
 
 
-def nature_of(document: Document, mentions: Mentions) -> Nature:
-    """What the article's deal is, by its main transaction and by the words of the article."""
+def nature_of(mentions: Mentions, spoken: Iterable[str]) -> Nature:
+    """What the article's deal is, by its main transaction and by the telling words of the article."""
     verb = mentions.transactions[mentions.main].verb if mentions.main is not None else None
-    score = _VERBS.get(verb or "", 0)
-    score += len(_INVESTS.findall(document.lower)) - len(_BUYS.findall(document.lower))
+    score = _VERBS.get(verb or "", 0) + sum((word in _INVESTS) - (word in _BUYS) for word in spoken)
     return "investment" if score > 0 else "purchase"
 
 
@@ -42,7 +49,7 @@ def nature_at(place: Place, nature: Nature) -> Nature:
         return nature
     main = mentions.transactions[mentions.main]
     known = {main.acquirer, main.target, main.seller}
-    targets = (_told(place), _named(place))
+    targets = (_told(place), _named_before(place), _named_behind(place))
     return "purchase" if any(target is not None and target not in known for target in targets) else nature
 
 
@@ -55,13 +62,27 @@ def _told(place: Place) -> int | None:
     return transactions[index].target
 
 
-def _named(place: Place) -> int | None:
+def _named_before(place: Place) -> int | None:
     """The company that is named right in front of "for" and the figure ("Brillio for $1bn")."""
     names = place.mentions.names
     index = bisect_left(names, place.start, key=_end) - 1
     before = place.before.removesuffix("for ")
     at = place.around.start + len(before.rstrip(" ,"))
     return names[index].company if len(before) != len(place.before) and index >= 0 and names[index].end == at else None
+
+
+def _named_behind(place: Place) -> int | None:
+    """The company whose purchase the figure is said to be ("a $19bn takeover of Brillio")."""
+    names = place.mentions.names
+    index = bisect_left(names, place.end, key=_start)
+    if index == len(names) or names[index].start > place.end + CLOSE:
+        return None
+    between = place.document.lower[place.end : names[index].start]
+    return names[index].company if _PURCHASE_OF.fullmatch(between) else None
+
+
+def _start(name: Name) -> int:
+    return name.start
 
 
 def _begin(transaction: Transaction) -> int:

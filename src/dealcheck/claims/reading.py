@@ -1,5 +1,7 @@
 """What an extractor is, and what it says of a figure."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -7,7 +9,6 @@ from typing import Literal
 from dealcheck.claims.nature import Nature
 from dealcheck.claims.place import Place
 from dealcheck.model import Figure, FigureForm, Kind
-from dealcheck.text.inflection import plural, verb_forms
 
 Stands = Literal["before", "after", "beside"]
 
@@ -64,32 +65,18 @@ class Reading:
     word: str = ""
 
 
-def words(phrases: str) -> frozenset[str]:
-    """The words and phrases of a list as declarations write it, separated by ", ".
-
-    `~` behind a verb stands for all its forms ("take~ over" also means "took over"), `+` behind a noun for its plural
-    as well ("term loan+").
-    """
-    return frozenset(form for phrase in phrases.split(", ") for form in _forms(phrase))
-
-
-def _forms(phrase: str) -> tuple[str, ...]:
-    for mark, forms in (("~", verb_forms), ("+", _singular_and_plural)):
-        before, found, after = phrase.partition(mark)
-        if found:
-            lead, _, base = before.rpartition(" ")
-            return tuple(f"{lead} {form}{after}".lstrip() for form in forms(base))
-    return (phrase,)
-
-
-def _singular_and_plural(base: str) -> tuple[str, ...]:
-    return (base, plural(base))
-
-
 def of_one_share(figure: Figure) -> bool:
     """Whether an amount can only be of one share: the text says so, or no whole company costs so little."""
     high = figure.quantity.high if figure.quantity else None
     return figure.per_share or (high is not None and high < SMALL)
+
+
+HALF = 50  # percent
+_STAKE = re.compile(r",? (?:[a-z-]+ ){0,3}?(?:stake|interest|holding|shareholding|investment|of)\b")
+
+
+def _start(figure: Figure) -> int:
+    return figure.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +97,15 @@ class Sight:
     before: tuple[tuple[str, int], ...]
     after: tuple[tuple[str, int], ...]
 
+    def for_minority(self) -> bool:
+        """Whether the figure in front of this one is a minority stake: "a 49% stake in Brillio for $2bn"."""
+        figures, text = self.place.mentions.figures, self.place.document.lower
+        index = bisect_left(figures, self.figure.start, key=_start) - 1
+        if index < 0 or figures[index].start < self.place.around.start or figures[index].form != "percent":
+            return False
+        high, end = figures[index].quantity, figures[index].end
+        return high is not None and high.high is not None and high.high < HALF and bool(_STAKE.match(text, end))
+
     def after_word(self, word: str, others: frozenset[str]) -> bool:
         """Whether the cue right in front of the word, which is one in front of the figure, is one of the others."""
         heard = [cue for cue, _ in self.before]
@@ -118,7 +114,11 @@ class Sight:
 
     def near(self, words: frozenset[str], reach: int) -> bool:
         """Whether one of the cue words stands within reach on either side."""
-        return any(word in words and cost <= reach for word, cost in (*self.before, *self.after))
+        for side in (self.before, self.after):
+            for word, cost in side:
+                if word in words and cost <= reach:
+                    return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +133,8 @@ class Extractor:
         manual: the file's docstring.
         whole: it never reads what the text calls the price of one share.
         bases: what the figure may count, each with the words near it that say so, separated by ", ".
-        settle: has the last word on a reading: gives it, changed or not, or None where it does not hold. It is called
-            with None where no wording speaks, so that it can tell a kind by other things than words.
+        settle: has the last word on a reading: gives it, changed or not, or None where it does not hold.
+        unasked: settle is called with None where no wording speaks; it can tell the kind by other things than words.
         labelled: the word that told the kind is the claim's label.
     """
 
@@ -146,4 +146,5 @@ class Extractor:
     whole: bool = True
     bases: Mapping[str, str] = field(default_factory=dict)
     settle: Callable[[Sight, Reading | None], Reading | None] | None = None
+    unasked: bool = False
     labelled: bool = False

@@ -7,7 +7,9 @@ from itertools import chain
 
 from dealcheck.catalogue import declared
 from dealcheck.claims.clause import Words, barriers, mute
-from dealcheck.claims.reading import Extractor, Wording, words
+from dealcheck.claims.reading import Extractor, Wording
+from dealcheck.claims.wording import words
+from dealcheck.model import FigureForm
 from dealcheck.text.trie import any_of
 
 REACH_BEFORE = 16  # the dearest way at which a word speaks where its wording says nothing else
@@ -85,6 +87,16 @@ def vocabulary() -> Vocabulary:
     _inherit(after, spoken, mute("mute") | mute("addition"))
     costs = {word: (PASSED, PASSED if word in after else VERB) for word in spoken if word[0] != "@"} | barriers()
     return Vocabulary(extractors, Words(any_of(costs), costs), before, after, bases)
+
+
+@cache
+def readers(form: FigureForm, *, one_share: bool) -> frozenset[int]:
+    """The extractors that read figures of the form; `one_share` where it can only be an amount for one share."""
+    return frozenset(
+        number
+        for number, extractor in enumerate(vocabulary().extractors)
+        if form in extractor.forms and not (one_share and extractor.whole)
+    )
 
 
 def _entry_before(number: int, wording: Wording) -> Entry:

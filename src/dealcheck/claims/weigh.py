@@ -9,8 +9,7 @@
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from dealcheck.claims.clause import Mark, heard_after, heard_before, link_of, marks_in
@@ -18,29 +17,35 @@ from dealcheck.claims.echo import Readings, echo
 from dealcheck.claims.nature import Nature, nature_at, nature_of
 from dealcheck.claims.place import Place, place_at
 from dealcheck.claims.reading import Extractor, Reading, Sight, of_one_share
-from dealcheck.claims.vocabulary import Table, Vocabulary, vocabulary
+from dealcheck.claims.vocabulary import Table, Vocabulary, readers, vocabulary
 from dealcheck.model import Document, Figure, Mentions
 
+Heard = tuple[tuple[str, int], ...]  # words and the cost of the way to each
+Best = dict[int, tuple[int, str, str | None]]  # by extractor: weight, word and basis
 BASIS_REACH = 12  # the dearest way from a figure to a word that says what it counts
 
 
 def readings(document: Document, mentions: Mentions) -> tuple[Readings, ...]:
     """Every reading of each figure, the winner first; none where a figure is no claim at all."""
-    known = vocabulary()
-    nature = nature_of(document, mentions)
     starts = [sentence.start for sentence in document.sentences]
     sentences = [bisect_right(starts, figure.start) - 1 for figure in mentions.figures]
+    numbered = [(sentence, list(group)) for sentence, group in groupby(range(len(sentences)), sentences.__getitem__)]
+    marks = [
+        marks_in(document, mentions, document.sentences[sentence], mentions.figures[group[0] : group[-1] + 1], words)
+        for words in [vocabulary().words]
+        for sentence, group in numbered
+    ]
+    nature = nature_of(mentions, (mark.text for line in marks for mark in line))
     found: list[Readings] = [()] * len(mentions.figures)
-    for sentence, group in groupby(range(len(sentences)), key=sentences.__getitem__):
-        numbers = list(group)
-        figures = [mentions.figures[number] for number in numbers]
-        marks = marks_in(document, mentions, document.sentences[sentence], figures, known.words)
-        places = (index for index, mark in enumerate(marks) if mark.text[0] == "#")
-        for number, figure in zip(numbers, figures, strict=True):
+    for (sentence, group), line in zip(numbered, marks, strict=True):
+        places = (index for index, mark in enumerate(line) if mark.text[0] == "#")
+        for number in group:
+            figure = mentions.figures[number]
             if figure.twin is None:
                 quote, outer = (figure.start, figure.end), (figure.outer_start, figure.outer_end)
                 place = place_at(document, mentions, sentence, quote, outer)
-                found[number] = _weigh(known, _sight(place, figure, nature_at(place, nature), marks, next(places)))
+                sight = _sight(place, figure, nature_at(place, nature), line, next(places))
+                found[number] = _weigh(vocabulary(), sight)
     return echo(mentions.figures, sentences, found)
 
 
@@ -58,45 +63,49 @@ def _sight(place: Place, figure: Figure, nature: Nature, marks: Sequence[Mark], 
 
 
 def _weigh(known: Vocabulary, sight: Sight) -> Readings:
-    best: dict[int, Reading] = {}
-    _listen(known, known.before, sight.before, sight, best)
-    _listen(known, known.after, sight.after, sight, best)
-    return tuple(sorted(_settled(known, sight, best), key=lambda reading: (-reading.weight, reading.extractor)))
+    figure = sight.figure
+    asked = readers(figure.form, one_share=figure.form == "money" and of_one_share(figure))
+    best: Best = {}
+    _listen(known.before, sight.before, sight.link, asked, best)
+    _listen(known.after, sight.after, sight.link, asked, best)
+    return tuple(sorted(_settled(known, sight, asked, best), key=_order))
 
 
-def _listen(
-    known: Vocabulary, table: Table, heard: Iterable[tuple[str, int]], sight: Sight, best: dict[int, Reading]
-) -> None:
-    """Keep the heaviest reading that the words on one side give for each extractor."""
+def _order(reading: Reading) -> tuple[int, str]:
+    return -reading.weight, reading.extractor
+
+
+def _listen(table: Table, heard: Heard, link: str, asked: frozenset[int], best: Best) -> None:
+    """Keep the word on one side that tells each extractor most."""
     for word, cost in heard:
         for entry in table.get(word, ()):
             number, weight = entry.extractor, entry.weight - cost
-            if entry.speaks(sight.link, cost) and (number not in best or best[number].weight < weight):
-                extractor = known.extractors[number]
-                if _reads(extractor, sight.figure):
-                    label = word if extractor.labelled else None
-                    best[number] = Reading(extractor.kind, weight, extractor.id, entry.basis, label, word)
+            if number in asked and entry.speaks(link, cost) and (number not in best or best[number][0] < weight):
+                best[number] = weight, word, entry.basis
 
 
-def _reads(extractor: Extractor, figure: Figure) -> bool:
-    return figure.form in extractor.forms and not (extractor.whole and figure.form == "money" and of_one_share(figure))
-
-
-def _settled(known: Vocabulary, sight: Sight, best: dict[int, Reading]) -> Iterable[Reading]:
-    """What the extractors make of their own readings."""
-    for number, extractor in enumerate(known.extractors):
-        if not _reads(extractor, sight.figure):
-            continue
-        reading = best.get(number)
-        if reading and not reading.basis and known.bases[number]:
-            reading = replace(reading, basis=_basis(known.bases[number], sight))
-        if extractor.settle:
+def _settled(known: Vocabulary, sight: Sight, asked: frozenset[int], best: Best) -> Iterator[Reading]:
+    """What the extractors make of the words that they heard."""
+    for number in sorted(asked):
+        extractor = known.extractors[number]
+        reading = _reading(known, extractor, sight, best[number], number) if number in best else None
+        if extractor.settle and (reading or extractor.unasked):
             reading = extractor.settle(sight, reading)
         if reading:
             yield reading
 
 
+def _reading(
+    known: Vocabulary, extractor: Extractor, sight: Sight, told: tuple[int, str, str | None], number: int
+) -> Reading:
+    weight, word, basis = told
+    label = word if extractor.labelled else None
+    return Reading(extractor.kind, weight, extractor.id, basis or _basis(known.bases[number], sight), label, word)
+
+
 def _basis(table: dict[str, str], sight: Sight) -> str | None:
     """What the nearest word that names a basis says the figure counts."""
+    if not table:
+        return None
     near = [(cost, word) for word, cost in (*sight.before, *sight.after) if cost <= BASIS_REACH and word in table]
     return table[min(near)[1]] if near else None

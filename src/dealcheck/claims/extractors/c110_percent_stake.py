@@ -96,5 +96,6 @@ EXTRACTOR = Extractor(
         "acquired": "buy~, acquire~, sell~, purchase~, take~, sale, acquisition",
     },
     settle=_of_a_company,
+    unasked=True,
     manual=__doc__,
 )

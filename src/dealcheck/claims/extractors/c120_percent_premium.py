@@ -10,7 +10,8 @@ Desks measure the premium from different days; two premiums without their days c
 Moves of a share price, and prices that lie above something else.
 """
 
-from dealcheck.claims.reading import TELLING, Extractor, Reading, Sight, Wording, words
+from dealcheck.claims.reading import TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.wording import words
 
 PREMIUM = "premium, takeover premium, bid premium, offer premium, control premium"
 ABOVE = "above, over, higher than, more than, higher, on top of, beyond"

@@ -25,4 +25,5 @@ EXTRACTOR = Extractor(
     wordings=(),
     manual=__doc__,
     settle=_unread,
+    unasked=True,
 )

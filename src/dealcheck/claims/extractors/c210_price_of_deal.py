@@ -12,7 +12,8 @@ What the company is worth, an investor's money, a round's total, parts of the pr
 
 from dataclasses import replace
 
-from dealcheck.claims.reading import GUESS, HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording, words
+from dealcheck.claims.reading import GUESS, HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.wording import words
 
 DEALS = (
     "deal+, transaction+, merger+, takeover+, acquisition+, purchase+, buyout+, buy-out+, bid+, "
@@ -64,7 +65,7 @@ def _by_nature(sight: Sight, reading: Reading | None) -> Reading | None:
     """In an article about an investment the money of the deal is what the investor puts in; so is that for a part."""
     if reading is None or sight.near(SOLD, SOLD_REACH):
         return reading
-    part = sight.near(PART, PART_REACH) and not sight.near(CONTROL, PART_REACH)
+    part = (sight.near(PART, PART_REACH) and not sight.near(CONTROL, PART_REACH)) or sight.for_minority()
     return replace(reading, kind="investment") if part or sight.nature == "investment" else reading
 
 

@@ -10,7 +10,8 @@ An investor's cheque is neither the round's total nor the price of the company.
 What a round raises from all investors, and what the company is worth.
 """
 
-from dealcheck.claims.reading import HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording, words
+from dealcheck.claims.reading import HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.wording import words
 
 INVEST = (
     "invest~, reinvest~, co-invest~, put~ in, pour~, inject~, plough~, plow~, pump~, commit~, pledge~, "

@@ -10,7 +10,8 @@ The total of a round is more than any one investor's cheque.
 One investor's part of it, and debt.
 """
 
-from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Wording
+from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.wording import words
 
 ROUND = (
     "round+, funding round, financing round, funding, financing, fundraise, fundraising, raise, seed "
@@ -18,6 +19,18 @@ ROUND = (
     "series c, series d, series e, series f, series g, series h, capital raise, capital raising, "
     "rights issue, share issue, financings, new funding"
 )
+
+GATHER = "secure~, collect~, attract~, gather~, net~, close~, land~, bag~, garner~, receive~"
+
+
+def _in_a_round(sight: Sight, reading: Reading | None) -> Reading | None:
+    """Money may be secured or collected for anything; with a round in the clause it is the round's."""
+    gathered = reading is not None and reading.word in GATHERED
+    return None if gathered and not sight.near(ROUNDS, ROUND_REACH) else reading
+
+
+GATHERED = words(GATHER)
+ROUNDS, ROUND_REACH = words(ROUND), 35
 
 EXTRACTOR = Extractor(
     id="C230-round-total",
@@ -33,8 +46,10 @@ EXTRACTOR = Extractor(
         ),
         Wording(ROUND, "before", TELLING, "of, to, total, totalling, totaling, worth, is, was, up to", reach=12),
         Wording("raise~", "before", TELLING, OBJECT, reach=6),
+        Wording(GATHER, "before", PLAIN, OBJECT, reach=5),
         Wording("raised", "after", PLAIN, reach=2),
         Wording("lead~", "before", TELLING + 8, "of", reach=8),
     ),
+    settle=_in_a_round,
     manual=__doc__,
 )

@@ -12,7 +12,8 @@ Deals that are "valued at" a sum, which is their price, and stakes, fortunes and
 
 from dataclasses import replace
 
-from dealcheck.claims.reading import HINT, PLAIN, TELLING, Extractor, Reading, Sight, Wording, words
+from dealcheck.claims.reading import HINT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.wording import words
 
 NOUNS = (
     "valuation+, market value, market capitalisation, market capitalization, market cap, enterprise "

@@ -10,7 +10,8 @@ A part printed as the whole understates the price.
 A whole price that is paid in cash, or in cash and shares.
 """
 
-from dealcheck.claims.reading import HINT, TELLING, Extractor, Reading, Sight, Wording, words
+from dealcheck.claims.reading import HINT, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.wording import words
 
 CASH = "in cash, of cash, cash, as cash"
 STOCK = (

@@ -12,7 +12,8 @@ Prices at which a share trades, and earnings or dividends of one share.
 
 from dataclasses import replace
 
-from dealcheck.claims.reading import HINT, PLAIN, TELLING, Extractor, Reading, Sight, Wording, words
+from dealcheck.claims.reading import HINT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.wording import words
 
 MOST = 20_000  # more than this no share costs, in any currency that deals are made in
 
@@ -59,6 +60,7 @@ EXTRACTOR = Extractor(
         Wording("price, offer price, offer~, bid, proposal", "before", HINT, reach=8),
     ),
     settle=_for_one_share,
+    unasked=True,
     whole=False,
     manual=__doc__,
 )

@@ -12,7 +12,8 @@ The offer's own price for one share.
 
 from dataclasses import replace
 
-from dealcheck.claims.reading import TELLING, Extractor, Reading, Sight, Wording, words
+from dealcheck.claims.reading import TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.wording import words
 
 MOST = 20_000  # more than this no share costs, in any currency that deals are made in
 MARKET = (

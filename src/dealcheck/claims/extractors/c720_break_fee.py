@@ -10,7 +10,8 @@ Fees run in both directions and differ by direction; a fee taken for the price i
 Fees of advisers, and prepayments that are kept.
 """
 
-from dealcheck.claims.reading import PLAIN, TELLING, Extractor, Reading, Sight, Wording, words
+from dealcheck.claims.reading import PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.wording import words
 
 FEES = (
     "termination fee+, break-up fee+, breakup fee+, break fee+, reverse termination fee, reverse "
@@ -69,6 +70,7 @@ EXTRACTOR = Extractor(
     ),
     bases={"reverse": "reverse termination fee, reverse break-up fee, reverse breakup fee, reverse break fee"},
     settle=_when_it_fails,
+    unasked=True,
     whole=False,
     manual=__doc__,
 )

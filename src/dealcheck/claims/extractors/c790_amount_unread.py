@@ -31,6 +31,7 @@ EXTRACTOR = Extractor(
     forms=("money",),
     wordings=(),
     settle=_unread,
+    unasked=True,
     manual=__doc__,
     whole=False,
 )

@@ -24,5 +24,6 @@ EXTRACTOR = Extractor(
     forms=("people",),
     wordings=(),
     settle=_people,
+    unasked=True,
     manual=__doc__,
 )

@@ -24,5 +24,6 @@ EXTRACTOR = Extractor(
     forms=("points", "shares", "ratio", "count"),
     wordings=(),
     settle=_count,
+    unasked=True,
     manual=__doc__,
 )
