@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from dealcheck.claims.certainty import certainty_of
@@ -54,9 +54,16 @@ def _figure_drafts(document: Document, mentions: Mentions) -> Iterator[_Draft]:
             outer = (figure.outer_start, figure.outer_end)
             place = place_at(document, mentions, sentence, (figure.start, figure.end), outer)
             best = found[0]
-            yield _Draft(
-                place, best.kind, figure.quantity, None, best.label, best.basis, (figure.pattern, best.extractor)
-            )
+            quantity = _negative(figure.quantity) if best.negative else figure.quantity
+            yield _Draft(place, best.kind, quantity, None, best.label, best.basis, (figure.pattern, best.extractor))
+
+
+def _negative(quantity: Quantity) -> Quantity:
+    """The same number below zero: "a loss of $30 million"; a figure with a sign of its own stays as it is."""
+    low, high = quantity.low, quantity.high
+    if low is None or high is None or low < 0:
+        return quantity
+    return replace(quantity, low=-high, high=-low)
 
 
 def _word_drafts(document: Document, mentions: Mentions, insiders: Insiders) -> Iterator[_Draft]:

@@ -17,12 +17,11 @@ Nature = Literal["purchase", "investment"]
 # What the verb of the main transaction counts for; a "bid" may be for a part.
 _VERBS = {"invest": 1, "lead_round": 1, "merge": -4}
 _INVESTS = words(
-
-        "invest~, investment+, minority, minority stake, minority interest, minority shareholder, minority "
-        "investment, funding, funding round, financing round, tranche+, backer+, valuation+, pre-money, "
-        "post-money, pre-money valuation, post-money valuation, stake in, non-voting stake, nonvoting "
-        "stake, non-voting, nonvoting, strategic investment, capital injection, infusion"
-
+    "invest~, to invest, investment+, investment in, minority, minority stake, minority interest, "
+    "minority shareholder, minority investment, funding, funding round, financing round, tranche+, "
+    "backer+, valuation+, pre-money, post-money, pre-money valuation, post-money valuation, stake in, "
+    "non-voting stake, nonvoting stake, non-voting, nonvoting, strategic investment, capital "
+    "injection, infusion"
 )
 _BUYS = words(
     "acquire~, to acquire, acquisition+, takeover+, take~ over, merge~, merger+, buyout+, to buy, "

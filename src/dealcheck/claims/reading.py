@@ -1,7 +1,5 @@
 """What an extractor is, and what it says of a figure."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -55,6 +53,7 @@ class Reading:
         basis: what it counts (`pre_money`, `equity`, `resulting`, ...).
         label: the noun counted, for figures without a telling kind.
         word: the words that told it.
+        negative: the figure is a loss.
     """
 
     kind: Kind
@@ -63,20 +62,13 @@ class Reading:
     basis: str | None = None
     label: str | None = None
     word: str = ""
+    negative: bool = False
 
 
 def of_one_share(figure: Figure) -> bool:
     """Whether an amount can only be of one share: the text says so, or no whole company costs so little."""
     high = figure.quantity.high if figure.quantity else None
     return figure.per_share or (high is not None and high < SMALL)
-
-
-HALF = 50  # percent
-_STAKE = re.compile(r",? (?:[a-z-]+ ){0,3}?(?:stake|interest|holding|shareholding|investment|of)\b")
-
-
-def _start(figure: Figure) -> int:
-    return figure.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +89,11 @@ class Sight:
     before: tuple[tuple[str, int], ...]
     after: tuple[tuple[str, int], ...]
 
-    def for_minority(self) -> bool:
-        """Whether the figure in front of this one is a minority stake: "a 49% stake in Brillio for $2bn"."""
-        figures, text = self.place.mentions.figures, self.place.document.lower
-        index = bisect_left(figures, self.figure.start, key=_start) - 1
-        if index < 0 or figures[index].start < self.place.around.start or figures[index].form != "percent":
-            return False
-        high, end = figures[index].quantity, figures[index].end
-        return high is not None and high.high is not None and high.high < HALF and bool(_STAKE.match(text, end))
-
     def after_word(self, word: str, others: frozenset[str]) -> bool:
         """Whether the cue right in front of the word, which is one in front of the figure, is one of the others."""
         heard = [cue for cue, _ in self.before]
         place = heard.index(word) + 1 if word in heard else len(heard)
-        return any(cue in others for cue in heard[place : place + 2])
+        return place < len(heard) and heard[place] in others
 
     def near(self, words: frozenset[str], reach: int) -> bool:
         """Whether one of the cue words stands within reach on either side."""

@@ -22,7 +22,7 @@ from dealcheck.model import Document, Figure, Mentions
 
 Heard = tuple[tuple[str, int], ...]  # words and the cost of the way to each
 Best = dict[int, tuple[int, str, str | None]]  # by extractor: weight, word and basis
-BASIS_REACH = 12  # the dearest way from a figure to a word that says what it counts
+BASIS_BEFORE, BASIS_AFTER = 12, 8  # the dearest way from a figure to a word that says what it counts
 
 
 def readings(document: Document, mentions: Mentions) -> tuple[Readings, ...]:
@@ -99,7 +99,7 @@ def _reading(
     known: Vocabulary, extractor: Extractor, sight: Sight, told: tuple[int, str, str | None], number: int
 ) -> Reading:
     weight, word, basis = told
-    label = word if extractor.labelled else None
+    label = word.removeprefix("of ").removeprefix("in ") if extractor.labelled else None
     return Reading(extractor.kind, weight, extractor.id, basis or _basis(known.bases[number], sight), label, word)
 
 
@@ -107,5 +107,6 @@ def _basis(table: dict[str, str], sight: Sight) -> str | None:
     """What the nearest word that names a basis says the figure counts."""
     if not table:
         return None
-    near = [(cost, word) for word, cost in (*sight.before, *sight.after) if cost <= BASIS_REACH and word in table]
+    near = [(cost, word) for word, cost in sight.before if cost <= BASIS_BEFORE and word in table]
+    near += [(cost, word) for word, cost in sight.after if cost <= BASIS_AFTER and word in table]
     return table[min(near)[1]] if near else None

@@ -45,6 +45,6 @@ EXTRACTOR = Extractor(
         ),
         Wording(MOVED, "after", PLAIN + 12, reach=6),
     ),
-    manual=__doc__,
     labelled=True,
+    manual=__doc__,
 )

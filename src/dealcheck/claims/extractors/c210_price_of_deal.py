@@ -43,8 +43,8 @@ BUY = (
 PAY = (
     "pay~, spend~, cost~, fetch~, offer~, bid~, ask~, shell~ out, splash~ out, splash~, bet~, wager~, "
     "dole~ out, fork~ out, fork~ over, hand~ over, propose~, stump~ up, cough~ up, drop~, table~, lay~ "
-    "out, plunk~ down, part~ with, counter~ with, command~, quote~, turn~ down, reject~, refuse~, spurn~, "
-    "rebuff~, snub~, accept~, wave~ away, add~ up to, come~ to, amount~ to"
+    "out, plunk~ down, part~ with, counter~ with, command~, yield~, quote~, turn~ down, "
+    "reject~, refuse~, spurn~, rebuff~, snub~, accept~, wave~ away, add~ up to, come~ to, amount~ to"
 )
 PAID = (
     "in cash and stock, in cash and shares, in stock and cash, in shares and cash, in a "
@@ -65,12 +65,15 @@ def _by_nature(sight: Sight, reading: Reading | None) -> Reading | None:
     """In an article about an investment the money of the deal is what the investor puts in; so is that for a part."""
     if reading is None or sight.near(SOLD, SOLD_REACH):
         return reading
-    part = (sight.near(PART, PART_REACH) and not sight.near(CONTROL, PART_REACH)) or sight.for_minority()
+    part = sight.near(PART, PART_REACH) and not sight.near(CONTROL, PART_REACH)
     return replace(reading, kind="investment") if part or sight.nature == "investment" else reading
 
 
 SOLD, SOLD_REACH = words("sell~, sale, seller, disposal, offload~, divest~"), 30
-PART, PART_REACH = words("minority stake, slice, minority, minority interest"), 20
+PART, PART_REACH = (
+    words("minority stake, slice, minority, minority interest, non-voting stake, nonvoting stake, investment in"),
+    25,
+)
 CONTROL = words(
     "majority, majority stake, controlling stake, control, controlling interest, remaining stake, remaining"
 )

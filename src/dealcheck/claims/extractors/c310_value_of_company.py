@@ -25,12 +25,15 @@ ROUNDS = "round, funding, funding round, financing, money, capital, share sale, 
 
 def _of_a_deal(sight: Sight, reading: Reading | None) -> Reading | None:
     """The bare "value" of a deal is its price ("the agreement, at a value of $40bn"); so is a value that is bid."""
+    if reading and reading.word == "@company" and sight.after_word("@company", WITHIN):
+        return None
     if reading is None or reading.word not in VALUES:
         return reading
     bare = reading.word == "value" and sight.near(DEALS, DEAL_REACH) and not sight.near(SET, DEAL_REACH)
     return replace(reading, kind="deal_value") if bare or sight.after_word(reading.word, BIDS) else reading
 
 
+WITHIN = words("in, of, stake in, interest in, shares in")  # "its holding in Brillio is worth $1bn"
 VALUES = words("value, enterprise value, equity value")
 DEALS, DEAL_REACH = (
     words("deal, transaction, agreement, merger, acquisition, purchase, sale, takeover, buyout, bid, offer"),

@@ -10,7 +10,10 @@ What a company earns decides whether a price is dear; a loss is a negative profi
 Profits that a seller makes on a deal, and moves of share prices.
 """
 
-from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Wording
+from dataclasses import replace
+
+from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.wording import words
 
 PROFIT = (
     "profit+, net profit, operating profit, pretax profit, pre-tax profit, earnings, net earnings, net "
@@ -18,6 +21,15 @@ PROFIT = (
     "gross profit, cash flow, earnings before interest, pre-tax loss, pretax loss, underlying profit, "
     "core profit, adjusted earnings, net losses, pretax income, operating losses"
 )
+
+LOSSES = words("loss+, net loss, net losses, operating loss+, pre-tax loss, pretax loss, in losses, of losses, lose~")
+
+
+def _signed(sight: Sight, reading: Reading | None) -> Reading | None:
+    """A loss is a negative profit."""
+    del sight
+    return replace(reading, negative=reading.word in LOSSES) if reading else None
+
 
 EXTRACTOR = Extractor(
     id="C420-profit",
@@ -38,6 +50,7 @@ EXTRACTOR = Extractor(
         Wording("earn~, before tax", "before", PLAIN, reach=10),
         Wording("lose~", "before", PLAIN, OBJECT, reach=5),
     ),
+    settle=_signed,
     manual=__doc__,
     whole=False,
 )

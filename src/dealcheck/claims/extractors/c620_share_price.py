@@ -60,7 +60,7 @@ EXTRACTOR = Extractor(
         Wording("conversion rate, exchange rate, rate, dividend+, rupee, dollar", "before", TELLING, reach=10),
     ),
     settle=_of_the_market,
+    labelled=True,
     manual=__doc__,
     whole=False,
-    labelled=True,
 )
