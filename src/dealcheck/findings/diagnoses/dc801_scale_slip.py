@@ -76,7 +76,9 @@ def _digits(side: Side) -> int:
 
 
 def _outnumbered(pair: Pair) -> bool:
-    """One source alone against several."""
+    """One source alone against several that tell of the same year in the past, of which there is one figure."""
+    if any(claim.scope == "deal" for side in pair.sides for claim in side.core):
+        return False
     counts = sorted(len(pair.story.sources(side.core)) for side in pair.sides)
     return counts[0] == 1 and counts[1] >= CROWD
 

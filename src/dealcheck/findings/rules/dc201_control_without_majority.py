@@ -1,16 +1,16 @@
 """A minority stake is called a takeover.
 
 ## What it finds
-Words that say control passes (takeover, acquisition, merger, buys the company) beside a stake of less than half, or one
-without votes, in the same deal.
+Words that say control passes (takeover, acquisition, buys the company) beside a stake of less than half, or one without
+votes, in the same deal.
 
 ## Why it matters
 Who owns 49 % without votes decides nothing. A reader told of a takeover expects one owner, one management and an
 antitrust case; none of them follows from a minority stake.
 
 ## What it leaves alone
-Deals in which any article gives more than half, and stakes told by so few of the articles that they may be another
-holder's.
+Deals in which any article gives more than half, mergers, in which either side's holders get a part, offers with a price
+per share, which go to every holder, and stakes told by so few of the articles that they may be another holder's.
 """
 
 from collections.abc import Iterator
@@ -19,10 +19,11 @@ from dealcheck.findings.declare import Clash, Rule
 from dealcheck.findings.figures import room
 from dealcheck.findings.story import Story
 from dealcheck.findings.wording import sentence, where
-from dealcheck.model import Claim, Side
+from dealcheck.model import Claim, Kind, Side
 from dealcheck.text.interval import HALF
 
-CONTROL = frozenset({"acquisition", "merger", "majority_stake"})
+CONTROL = frozenset({"acquisition", "majority_stake"})
+TO_ALL: tuple[Kind, ...] = ("price_per_share", "premium")  # what is offered to every holder
 BOUGHT = frozenset({None, "acquired", "non_voting", "resulting"})  # bases of a stake that the deal is about
 CARRIED = 3  # one article in so many must carry the stake: else it may be another holder's
 CONFIDENCE = 0.9
@@ -32,7 +33,7 @@ def _check(story: Story) -> Iterator[Clash]:
     stakes = [claim for claim in story.claims("stake") if _is_of_the_deal(story, claim)]
     minority = [claim for claim in stakes if _under_half(claim)]
     control = [claim for claim in _structures(story) if claim.value in CONTROL]
-    if not control or not minority or any(_over_half(claim) for claim in stakes):
+    if not control or not minority or any(_over_half(claim) for claim in stakes) or _is_offered_to_all(story):
         return
     if len(story.sources(minority)) * CARRIED < len(story.sources(story.deal.claims)):
         return
@@ -40,7 +41,7 @@ def _check(story: Story) -> Iterator[Clash]:
         (*minority, *(claim for claim in _structures(story) if claim.value == "minority_stake")),
         key=lambda claim: (claim.article, claim.start or 0),
     )
-    called, stake = control[0].quote, minority[0].quote
+    called, stake = control[0].quote, _told_best(minority)
     yield Clash(
         message=sentence(
             f"{where(control)} {_call(control)} it “{called}”, "
@@ -53,6 +54,16 @@ def _check(story: Story) -> Iterator[Clash]:
         ),
         confidence=CONFIDENCE,
     )
+
+
+def _told_best(minority: list[Claim]) -> str:
+    """The stake in a few words, without votes where an article says so."""
+    best = max(minority, key=lambda claim: (claim.basis == "non_voting", claim.quantity is not None))
+    return f"{best.quote} without votes" if best.basis == "non_voting" else best.quote
+
+
+def _is_offered_to_all(story: Story) -> bool:
+    return any(claim.scope == "deal" for claim in story.claims(*TO_ALL))
 
 
 def _call(claims: list[Claim]) -> str:

@@ -34,7 +34,7 @@ def _check(story: Story) -> Iterator[Clash]:
     anchored = [
         (claim, day)
         for claim in still_open
-        if (day := _day(when(claim))) and any(_same(day, other) for _, other in closings)
+        if (day := _dated(claim)) and any(_same(day, other) for _, other in closings)
     ]
     if not anchored:
         return
