@@ -6,12 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dealcheck.deals import group_deals
-from dealcheck.model import Claim
+from dealcheck.model import Claim, Scope
 from sample import claim
 
 NAMES = st.sampled_from(
     [None, "Norwood", "Norwood Capital plc", "Tarn Foods", "Tarn", "TF", "Kestrel AG", "Kestrel GmbH"]
 )
+
+
+SCOPES: st.SearchStrategy[Scope] = st.sampled_from(["deal", "background"])
 
 
 @st.composite
@@ -20,7 +23,7 @@ def claims(draw: st.DrawFn) -> list[Claim]:
     for number in range(draw(st.integers(0, 9))):
         article = draw(st.sampled_from(["courier.txt", "herald.txt", "ledger.txt"]))
         acquirer, target, seller = draw(NAMES), draw(NAMES), draw(NAMES)
-        scope = draw(st.sampled_from(["deal", "background"]))
+        scope = draw(SCOPES)
         published = draw(st.sampled_from([None, "2025-06-13", "2024"]))
         plain = replace(claim(article, number, f"{number}%"), deal=None, scope=scope, published=published)
         made.append(replace(plain, acquirer=acquirer, target=target, seller=seller))

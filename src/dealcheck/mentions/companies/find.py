@@ -45,9 +45,9 @@ def _believable(runs: list[Run]) -> list[Run]:
 
 
 def _without_place(run: Run, known: set[tuple[str, ...]]) -> Run:
-    """Without a place or number in front of a name that stands elsewhere by itself ("In Leeds Halcyon rose")."""
-    terms = vocabulary()
-    loose = run.words[0] in terms.places or run.words[0] in terms.openers
+    """Without a place, number or opening word in front of a name that stands elsewhere by itself ("Two Halcyon")."""
+    terms, word = vocabulary(), run.words[0]
+    loose = word in terms.places or word in terms.openers or (run.opens and word in terms.common)
     if len(run.words) > 1 and loose and run.words[1:] in known:
         return replace(run, start=run.start + len(run.words[0]) + 1, words=run.words[1:])
     return run

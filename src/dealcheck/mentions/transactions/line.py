@@ -14,7 +14,7 @@ _OBLIQUE = re.compile(
     r"\b(?:of|in|for|from|by|to|with|than|at|against|over|on|into|via|through|like|including|between|among|under|about|per|near"
     r"|versus|beside|behind|within|outside|called|named|owns|owning|with|without)"
     r" (?:the |a |an |its |their |his |her |our )?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|late"
-    r"|early|which|whom|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)"
+    r"|early|which|whom|the|its|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)"
     r"[a-z'-]+ ){0,2}$|\b(?:a|an) (?:[a-z-]+ )?$|\( ?$"
 )
 _HEADED = re.compile(  # a group acts through who leads it

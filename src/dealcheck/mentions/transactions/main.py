@@ -14,7 +14,7 @@ LEAD = {0: 4.0, 1: 3.0, 2: 2.0}  # by sentence
 WEAK = 0.3  # to hold a stake, or to be in a deal, is less than to buy
 WEAK_PATTERNS = frozenset({"verb.hold", "noun.stake", "noun.deal", "verb.go", "verb.win"})
 FLOOR = 0.4  # the prominence of what is sold without a name, and of nobody
-PROMINENT = 0.4  # of the most prominent party, from which one is what the article is about
+PROMINENT = 0.3  # of the most prominent party, from which one is what the article is about
 MOST_DEALS = 60  # of one party, and to choose the article's own from: a longer list is a table of deals
 
 
