@@ -31,6 +31,7 @@ _PART = re.compile(
     r"'s? (?:\w+ ){0,2}?(?:board|directors|unit|units|subsidiary|subsidiaries|division|arm|parent|management|chairman"
     r"|chief executive|ceo|shareholders|holders|owners?|group|affiliate|president|founder|executives|managers)\b"
 )
+_FOR = ("for ", "for the ")
 _FOR_TO = re.compile(r"\bfor (?:a|an|the|its) [\w ]{3,50}? to $")  # "for a group of investors to buy"
 _JOINED = frozenset({" and ", " & ", " and the ", ", and ", ", and the "})
 _LISTED = frozenset({", ", " , ", ", the "})
@@ -101,6 +102,9 @@ class Line:
         clause = _FOR_TO.search(self.document.lower, max(self.sentence.start, place - REACH), place)
         if clause:
             return next((name.company for name in self.before(place) if name.start > clause.start()), None)
+        nearest = next(self.before(place), None)
+        if nearest and self.gap(nearest.end, place) == " to " and self.document.lower.endswith(_FOR, 0, nearest.start):
+            return nearest.company
         pronoun = _PRONOUN.search(self.document.lower, max(self.sentence.start, place - 2 * REACH), place)
         if pronoun and pronoun[1] in {"we", "i", "you"}:
             return None
