@@ -89,7 +89,7 @@ def _kinds(document: Document, names: list[Name]) -> dict[str, list[int]]:
 def _meant(match: re.Match[str], spoken: _Spoken) -> int | None:
     """The company: the one that bears the noun, else (for a general noun) the one spoken of last."""
     noun, at = match[1], bisect_left(spoken.names, match.start(), key=lambda name: name.start)
-    known = spoken.kinds.get(noun, [])
+    known = [] if noun in _GENERAL else spoken.kinds.get(noun, [])
     if len(known) == 1:
         return known[0]
     if known:

@@ -13,7 +13,8 @@ _UPPER = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
 _WORD = re.compile(
     rf"(?<![\w@#.])(?:(?:[A-Z]\.){{2,4}}|[A-Z]\.(?= [A-Z])|[{_UPPER}][\w+]*(?:[-&/!.][{_UPPER}\d][\w+]*|-[a-z]\w+"
     rf"|'[a-rt-z]\w+|'[{_UPPER}]\w+|&(?= ))*|[a-z]{{1,3}}[{_UPPER}]\w+|e&|\d{{1,2}}(?:st|nd|rd|th)(?= [{_UPPER}])"
-    rf"|\d{{1,2}}[A-Z][A-Za-z]*|\d+-[A-Z]\w+|(?<= )(?:plc|inc|corp|ltd|co)(?![\w-]))"
+    rf"|\d{{1,2}}[A-Z][A-Za-z]*|\d+-[A-Z]\w+|(?<= )(?:plc|inc|corp|ltd|co)(?![\w-])"
+    r"|(?<=Unit |Fund |Line )\d{1,2}\b|(?<=Phase |Block |Plant )\d{1,2}\b|(?<=Terminal )\d{1,2}\b)"
 )
 _BRACKET = re.compile(r" ?\( ?[A-Z][\w. ]{1,20}\) (\w+)")  # "SHV (United Kingdom) Holding"
 _PLAIN_JOINTS = frozenset({" ", " & ", " + ", " / "})
