@@ -13,7 +13,7 @@ _GENERAL = frozenset(
     {"company", "firm", "group", "concern", "corporation", "business", "giant", "outfit", "conglomerate", "house"}
 )
 _UNNAMED = re.compile(r"\b(?:a|an|another)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of\b)")
-_PARTIES = frozenset({"company", "fund", "person"})
+_BUSINESSES = frozenset({"company", "fund"})
 MENTIONS_READ = 3  # of one company, in which the text says what it is
 FARTHEST = 12  # names back to which one of several of a kind is looked for
 _FRONT = 25  # characters in front of a name in which its kind stands
@@ -36,7 +36,7 @@ def find_descriptions(document: Document, companies: tuple[Company, ...], names:
     if not matches:
         return []
     spoken = _Spoken(
-        [name for name in names if companies[name.company].kind in _PARTIES and not _reports(document, name)],
+        [name for name in names if companies[name.company].kind in _BUSINESSES and not _reports(document, name)],
         [sentence.start for sentence in document.sentences],
         _kinds(document, names),
         frozenset(match[1] for match in _UNNAMED.finditer(document.lower)),

@@ -11,7 +11,7 @@ from dealcheck.mentions.companies.vocabulary import vocabulary
 from dealcheck.model import Company, DateMention, Document, Figure, Name
 
 LONGEST_ACRONYM = 5  # letters from which capitals throughout are a headline's, not the name's own
-_BRACKET = re.compile(r" ?\( ?(?:[A-Za-z ]{2,12}: ?)?[\"']?([A-Z][\w&. -]{0,24}?)[\"']? ?\)")
+_BRACKET = re.compile(r"\.? ?\( ?(?:[A-Za-z ]{2,12}: ?)?[\"']?([A-Z][\w&. -]{0,24}?)[\"']? ?\)")
 
 
 def find_companies(
@@ -39,7 +39,8 @@ def _believable(runs: list[Run]) -> list[Run]:
     terms = vocabulary()
     sure = {run.words[0] for run in runs if not run.opens and not run.headline}
     known = {run.words for run in runs}
-    trimmed = (_without_place(run, known) for run in runs)
+    in_prose = {run.words for run in runs if not run.headline}
+    trimmed = (_without_verb(_without_place(run, known), in_prose) for run in runs)
     plain = terms.common
     return [run for run in trimmed if len(run.words) > 1 or run.words[0] not in plain or run.words[0] in sure]
 
@@ -53,11 +54,20 @@ def _without_place(run: Run, known: set[tuple[str, ...]]) -> Run:
     return run
 
 
+def _without_verb(run: Run, in_prose: set[tuple[str, ...]]) -> Run:
+    """Without the verb that a headline's capitals made part of a name that prose knows: "Halcyon Allocates"."""
+    name, last = run.words[:-1], run.words[-1]
+    verb = last.endswith(("s", "ed")) and last not in vocabulary().trade
+    if run.headline and name in in_prose and run.words not in in_prose and verb:
+        return replace(run, end=run.end - len(last) - 1, words=name)
+    return run
+
+
 def _introduced(document: Document, runs: list[Run]) -> dict[tuple[str, ...], tuple[str, ...]]:
     """Short forms in brackets behind a name: "Hewlett Packard Enterprise (HPE)"."""
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for run in runs:
-        if document.text[run.end : run.end + 2].lstrip()[:1] == "(":
+        if "(" in document.text[run.end : run.end + 3]:
             match = _BRACKET.match(document.text, run.end)
             if match:
                 short = tuple(match[1].lower().replace(".", "").split())

@@ -111,10 +111,15 @@ def _bare(run: Run, terms: Vocabulary) -> bool:
 
 
 def _is_half(document: Document, runs: list[Run], at: int) -> bool:
-    """The run has another right behind it, joined by "and" or as its owner, and no legal form of its own."""
-    if at + 1 == len(runs) or runs[at].words[-1] in vocabulary().forms:
+    """The run has another right behind it, joined by "and" or as its owner, and no legal form of its own.
+
+    A place owns no half of a name: "Canada's Halcyon Corp" is Halcyon.
+    """
+    terms = vocabulary()
+    if at + 1 == len(runs) or runs[at].words[-1] in terms.forms:
         return False
-    return document.text[runs[at].end : runs[at + 1].start] in _HALVES
+    gap = document.text[runs[at].end : runs[at + 1].start]
+    return gap in _HALVES and not (gap == "'s " and " ".join(runs[at].words) in terms.places)
 
 
 def _words(document: Document, taken: set[int]) -> dict[int, list[Word]]:
@@ -143,7 +148,7 @@ def _sentence_runs(document: Document, index: int, sentence: Sentence, words: li
     terms = vocabulary()
     group: list[Word] = []
     for word in words:
-        ends = headline and (word.low in terms.breaks or word.low in terms.leading)
+        ends = word.low in terms.titles or (headline and (word.low in terms.breaks or word.low in terms.leading))
         if group and not ends and _joins(document, group, word, terms):
             group.append(word)
         else:

@@ -20,6 +20,7 @@ class Vocabulary:
         bodies: last words of regulators, courts and papers.
         known_bodies: short names of such.
         roles: behind "Name," they make it a person.
+        titles: between a company and a person they end the company's name.
         descriptions: nouns that stand for a company.
         assets: nouns of what is sold when it is no company.
         nations: what follows "of" in a company's name; `partners` what follows "and".
@@ -39,6 +40,7 @@ class Vocabulary:
     bodies: frozenset[str]
     known_bodies: frozenset[str]
     roles: frozenset[str]
+    titles: frozenset[str]
     descriptions: frozenset[str]
     assets: frozenset[str]
     nations: frozenset[str]
