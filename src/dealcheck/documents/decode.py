@@ -13,7 +13,7 @@ BOMS = (
 )
 CONTROLS = bytes({*range(0x20)} - {*b"\t\n\x0b\x0c\r\x1b"})
 LIMIT = 0.01  # share of control characters above which bytes are no text
-SPARSE = 0.05  # share of bytes beyond ASCII up to which a text is English with typographic signs
+SPARSE = 0.15  # share of bytes beyond ASCII up to which a text is English with typographic signs
 PROBE = 65536  # bytes that are looked at to tell a text from anything else
 
 

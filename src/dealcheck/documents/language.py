@@ -8,6 +8,7 @@ WORDS = 25  # words below which nothing is said: a headline has names and figure
 LOOKED_AT = 300  # words at the beginning that are counted
 ENGLISH = "English"
 COMMON = 0.12  # share of English function words from which on no other language is thought of; news has a third
+DISTINCT = 4  # different function words that a text must have of its language
 CLEAR = 2  # times the English words that another language must have
 SCRIPTS = (("Greek", 0x370, 0x3FF), ("Russian or another Cyrillic language", 0x400, 0x52F), ("Hebrew", 0x590, 0x5FF),
            ("Arabic", 0x600, 0x6FF), ("Hindi", 0x900, 0x97F), ("Thai", 0xE00, 0xE7F), ("Japanese", 0x3040, 0x30FF),
@@ -30,9 +31,10 @@ def foreign_language(lower: str) -> str | None:
     english = sum(word in languages[ENGLISH] for word in words)
     if len(words) < WORDS or english >= COMMON * len(words):
         return None
-    counts = {name: sum(word in known for word in words) for name, known in languages.items() if name != ENGLISH}
-    best = max(counts, key=lambda name: counts[name])
-    return best if counts[best] > max(CLEAR * english, COMMON * len(words)) else None
+    own = {name: known for name, known in languages.items() if len(known.intersection(words)) >= DISTINCT}
+    counts = {name: sum(word in known for word in words) for name, known in own.items() if name != ENGLISH}
+    best = max(counts, key=lambda name: counts[name], default=ENGLISH)
+    return best if counts.get(best, 0) > max(CLEAR * english, COMMON * len(words)) else None
 
 
 def _script(text: str) -> str | None:
