@@ -36,7 +36,7 @@ def _put_in(sight: Sight, reading: Reading | None) -> Reading | None:
     return None if loose and not sight.near(INTO, INTO_REACH) else reading
 
 
-LOOSE = words(f"{GIVE}, {OUTLAY}, equity, capital, stake, total stake, holding")
+LOOSE = words(f"{GIVE}, {OUTLAY}, equity, stake, total stake, holding")
 INTO, INTO_REACH = words("into"), 16
 
 EXTRACTOR = Extractor(
@@ -55,9 +55,7 @@ EXTRACTOR = Extractor(
             ("of, to, at, is, was, be, worth, reached, total, totalling, :, (, in"),
             reach=14,
         ),
-        Wording(
-            "equity, capital, stake, total stake, holding, total investment", "before", HINT + 12, "of, to", reach=8
-        ),
+        Wording("equity, stake, total stake, holding, total investment", "before", HINT + 12, "of, to", reach=8),
         Wording(
             "into, to invest, in exchange for, worth of shares, worth of stock, investment in, stake in",
             "after",

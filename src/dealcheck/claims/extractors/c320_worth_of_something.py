@@ -13,7 +13,7 @@ What the company is worth.
 from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Wording
 
 HOLDINGS = (
-    "stake+, holding+, shares, stock, position, interest, shareholding, property, fortune, assets, "
+    "stake+, holding+, securities, shares, stock, position, interest, shareholding, property, fortune, assets, "
     "units, they, options, warrants, portfolio, estate, house, contract+, awards, grants, goods, "
     "order+, properties, ownership stake, paintings, land"
 )

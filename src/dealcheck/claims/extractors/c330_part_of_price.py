@@ -10,7 +10,7 @@ A part printed as the whole understates the price.
 A whole price that is paid in cash, or in cash and shares.
 """
 
-from dealcheck.claims.reading import HINT, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.reading import GUESS, HINT, TELLING, Extractor, Reading, Sight, Wording
 from dealcheck.claims.wording import words
 
 CASH = "in cash, of cash, cash, as cash"
@@ -30,7 +30,7 @@ def _part(sight: Sight, reading: Reading | None) -> Reading | None:
     behind = "#money" in words and any(word in PARTS for word in words[words.index("#money") :])
     before = [word for word, _ in sight.before if word in PARTS or word == "#money"]
     ahead = "#money" in before and any(word in PARTS for word in before[: before.index("#money")])
-    weight = TELLING + 5 if behind or ahead else reading.weight
+    weight = TELLING + 5 if behind or ahead else reading.weight - HINT + GUESS
     basis = "cash" if "cash" in reading.word else "stock"
     return Reading(reading.kind, weight, reading.extractor, basis, None, reading.word)
 
