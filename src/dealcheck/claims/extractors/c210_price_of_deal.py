@@ -16,7 +16,7 @@ from dealcheck.claims.reading import GUESS, HINT, OBJECT, PLAIN, TELLING, Extrac
 from dealcheck.claims.wording import words
 
 DEALS = (
-    "deal+, transaction+, merger+, takeover+, acquisition+, purchase+, buyout+, buy-out+, bid+, "
+    "deal+, package, transaction+, merger+, takeover+, acquisition+, purchase+, buyout+, buy-out+, bid+, "
     "offer+, sale, agreement, tie-up+, swoop, approach, proposal, union, buy, megadeal, mega-deal, "
     "mega-merger, megamerger, combination, tender offer, disposal+, divestiture+, pact, plan, spree, "
     "marriage, blockbuster, selloff, sell-off, handover, carve-out, spin-off, rescue, bailout, "

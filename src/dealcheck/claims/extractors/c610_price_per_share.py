@@ -21,13 +21,13 @@ MOST = 20_000  # more than this no share costs, in any currency that deals are m
 def _for_one_share(sight: Sight, reading: Reading | None) -> Reading | None:
     """Only a small amount is the price of one share; one that the text calls so needs no other word."""
     high = sight.figure.quantity.high if sight.figure.quantity else None
-    if high is None or high > MOST:
+    if high is None or high > MOST or sight.near(FEES, FEE_REACH):
         return None
     cash = any(word == "in cash" and cost <= CASH_REACH for word, cost in sight.after) and sight.near(
         SHARES, SHARES_REACH
     )
     basis = "cash" if cash else None
-    if sight.figure.per_share and not sight.near(FEES, FEE_REACH):
+    if sight.figure.per_share:
         return Reading("price_per_share", TELLING + 6, "C610-price-per-share", basis, None, "per share")
     return replace(reading, basis=basis) if reading else None
 

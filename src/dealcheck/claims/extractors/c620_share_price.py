@@ -45,7 +45,7 @@ def _of_the_market(sight: Sight, reading: Reading | None) -> Reading | None:
     return reading
 
 
-MARKED = 10  # a price that the market makes is told from one that is offered though both are "a share"
+MARKED = 14  # a price that the market makes is told from one that is offered though both are "a share"
 MOVED = words(MOVES)
 SHARES, SHARES_REACH = words("shares, stock"), 20
 

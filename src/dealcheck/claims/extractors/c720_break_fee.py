@@ -35,13 +35,19 @@ def _when_it_fails(sight: Sight, reading: Reading | None) -> Reading | None:
     """Money that is paid where a deal comes to nothing is a fee by whatever name; so is what is owed beside a fee."""
     if reading and reading.word not in WEAK:
         return reading
-    if sight.near(OWED, OWE_REACH) and ("fee" in sight.place.document.lower or sight.near(STOPPED, FAIL_REACH)):
+    if sight.figure.per_share and sight.near(NAMED, SHARE_REACH):
+        return Reading("termination_fee", PLAIN + 4, "C720-break-fee", word="fee")
+    if sight.near(OWED, OWE_REACH) and sight.near(STOPPED, FAIL_REACH):
         return Reading("termination_fee", PLAIN + 4, "C720-break-fee", word="owe")
+    if sight.near(OWED, OWE_REACH) and sight.near(MAY, MAY_REACH):
+        return Reading("termination_fee", PLAIN, "C720-break-fee", word="owe")
     failing = sight.near(PAID, OWE_REACH) and sight.near(FAILED, PAID_REACH)
     return Reading("termination_fee", PLAIN + 2, "C720-break-fee", word="pay") if failing else None
 
 
+NAMED, SHARE_REACH = words(f"{FEES}, fee"), 26
 OWED, OWE_REACH = words(OWES), 12
+MAY, MAY_REACH = words("could, would, may, might, must"), 4  # what is owed under a condition
 PAID = words(PAYS)
 FAILED, PAID_REACH = words(FAILS), 16
 STOPPED, FAIL_REACH = words(f"{FAILS}, {STOPS}"), 30
