@@ -12,6 +12,7 @@ from sample import claim
 NAMES = st.sampled_from(
     [None, "Norwood", "Norwood Capital plc", "Tarn Foods", "Tarn", "TF", "Kestrel AG", "Kestrel GmbH"]
 )
+SCOPES: st.SearchStrategy[Scope] = st.sampled_from(("deal", "background"))
 
 
 SCOPES: st.SearchStrategy[Scope] = st.sampled_from(["deal", "background"])
