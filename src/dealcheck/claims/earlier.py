@@ -1,11 +1,12 @@
 """Is a price, a worth or a round of before the article's deal, or no longer holds?"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from dealcheck.claims.place import Place
 from dealcheck.claims.time import date_beside
-from dealcheck.model import Kind
+from dealcheck.model import DateMention, Kind, Mentions
 
 # A worth, a round or a price of before this deal, told right at the figure.
 EARLIER = re.compile(
@@ -43,13 +44,14 @@ OLD_YEARS = 2  # the same where the article's own date is not known, against the
 WORTHS: frozenset[Kind] = frozenset({"valuation", "round_amount"})
 
 
-def is_earlier(place: Place, clause: tuple[int, int], kind: Kind) -> bool:
+def is_earlier(place: Place, clause: tuple[int, int], kind: Kind, latest: int) -> bool:
     """An earlier round or price, by the words at the figure or by a date long before the article's.
 
     Args:
         place: the figure.
         clause: where its clause begins and ends in the text.
         kind: one of the kinds of price.
+        latest: the last year that the article names (`latest_year`).
     """
     lower = place.document.lower
     before, after = lower[clause[0] : place.start], lower[place.end : clause[1]]
@@ -59,14 +61,30 @@ def is_earlier(place: Place, clause: tuple[int, int], kind: Kind) -> bool:
         return True
     if (place.before.endswith("from ") and RAISED.match(after)) or PRECEDED_BY.search(place.before):
         return True
-    return not ANNOUNCED.search(lower, place.around.start, place.around.end) and _is_old(place, clause, kind)
+    return not ANNOUNCED.search(lower, place.around.start, place.around.end) and _is_old(place, clause, kind, latest)
 
 
-def _is_old(place: Place, clause: tuple[int, int], kind: Kind) -> bool:
-    """The date beside the figure lies long before the article's; a worth with a date of its own is an earlier one."""
+def _is_old(place: Place, clause: tuple[int, int], kind: Kind, latest: int) -> bool:
+    """The date beside the figure, or of a round that its clause tells of, lies long before the article's."""
     date = date_beside(place, DATE_REACH)
     if date is None or not clause[0] <= date.start < clause[1]:
-        return False
+        return any(_is_long_ago(place, other, "round_amount", latest) for other in _rounds(place, clause))
+    return _is_long_ago(place, date, kind, latest)
+
+
+def _rounds(place: Place, clause: tuple[int, int]) -> Iterator[DateMention]:
+    """The dates of rounds in the clause: "in a funding round in May 2024"."""
+    lower = place.document.lower
+    dates = place.mentions.dates
+    first = bisect_left(dates, clause[0], key=lambda date: date.start)
+    last = bisect_left(dates, clause[1], key=lambda date: date.start)
+    for date in dates[first:last]:
+        if lower.endswith((" round in ", " round of "), clause[0], date.start):
+            yield date
+
+
+def _is_long_ago(place: Place, date: DateMention, kind: Kind, latest: int) -> bool:
+    """A worth or a round with a date of its own is an earlier one, a price only after a while."""
     if date.value is None:
         return kind in WORTHS and date.form in {"month", "year"}
     now = place.document.published
@@ -74,12 +92,13 @@ def _is_old(place: Place, clause: tuple[int, int], kind: Kind) -> bool:
         return _months(now) - _months(date.value) >= (WORTH_MONTHS if kind in WORTHS else OLD_MONTHS)
     if kind in WORTHS:
         return True
-    return max(_years(place), default=0) - _year(date.value) >= OLD_YEARS
+    return latest - _year(date.value) >= OLD_YEARS
 
 
-def _years(place: Place) -> Iterator[int]:
-    """The years of the days and months that the article names; a bare year may be one that it looks ahead to."""
-    return (_year(date.value) for date in place.mentions.dates if date.value and date.form in {"day", "month"})
+def latest_year(mentions: Mentions) -> int:
+    """The last year of the days and months that an article names, 0 without one; a bare year may be one to come."""
+    years = (_year(date.value) for date in mentions.dates if date.value and date.form in {"day", "month"})
+    return max(years, default=0)
 
 
 def _year(value: str) -> int:

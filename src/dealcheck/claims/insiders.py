@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from dealcheck.claims.earlier import latest_year
 from dealcheck.model import Document, Mentions, Transaction
 from dealcheck.text.company_names import CompanyName, parse_name, tables
 from dealcheck.text.known_names import known_as
@@ -33,24 +34,29 @@ COMMON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Insiders:
-    """The main deal, and the indexes of the companies whose deal it is."""
+    """The main deal, the indexes of the companies whose deal it is, and the last year that the article names."""
 
     main: Transaction | None
     companies: frozenset[int]
+    latest_year: int
 
 
 def insiders_of(document: Document, mentions: Mentions) -> Insiders:
     """The parties of the article's deal, whom its opening names most, and the parents and units of either."""
     main = mentions.transactions[mentions.main] if mentions.main is not None else None
     if main is None:
-        return Insiders(None, frozenset())
+        return Insiders(None, frozenset(), latest_year(mentions))
     parties = {index for index in (main.acquirer, main.target, main.seller) if index is not None}
     headline = _named(document, mentions, 1)
     if main.acquirer is None or main.target is None:
         parties |= _most(_named(document, mentions, OPENING))
     elif not parties & headline.keys():
         parties |= _most(headline)
-    return Insiders(main, frozenset(parties | _kin(document, mentions, parties) | _namesakes(mentions, parties)))
+    return Insiders(
+        main,
+        frozenset(parties | _kin(document, mentions, parties) | _namesakes(mentions, parties)),
+        latest_year(mentions),
+    )
 
 
 def _named(document: Document, mentions: Mentions, sentences: int) -> Counter[int]:

@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from dealcheck.model import DateMention, Document, Kind, Mentions, Sentence
 
-REACH = 70  # characters from a date to the verb that it dates
+REACH = 110  # characters from a verb to the date behind it; from a date to the verb behind it fewer
+REACH_BEHIND = 70
 # What happens on a date, by the last such word in front of it, else by the first behind it.
 EVENT = re.compile(
     r"\b(?:(?P<close_date>clos(?:e|es|ed|ing|ure)(?! (?:price|value|level|bell|at|up|down|above|below))|"
     r"complet(?:e|es|ed|ion|ing)|finali[sz]\w+|conclud\w+|consummat\w+|"
-    r"(?:be|was|is) done|finish(?:ed|es)?|handed over|took control|takes control|changed hands|closing date)"
+    r"(?:be|was|is) done|finish(?:ed|es)?|formali[sz]\w+|tak(?:e|es|ing) effect|took effect|"
+    r"handed over|took control|takes control|changed hands|closing date)"
     r"|(?P<date_announced>announc(?:ed|es|ing|ement)|unveil(?:ed|s|ing)|reveal(?:ed|s|ing)|disclos(?:ed|es|ing)|"
     r"made public|(?:their|its) plans? public|signed|struck|inked|agreed|agreement)"
     r"|(?P<said>said|says)"
@@ -20,11 +22,13 @@ EVENT = re.compile(
     r"terminat\w*|end(?:ed|s)|abandon\w*|offered|bid|proposed|bought|paid|acquired|raised|began|opened|rul(?:ed|ing)|"
     r"dropped|rose|fell|traded|trading|valued|invested|sent|hear(?:ing|d)|deadline|talks|fiscal|quarter ended))\b"
 )
+LOOSE = ("close", "finish")  # markets and matches close and finish as well
+TO_CLOSE = re.compile(r"\bto (?:close|finish)\b")
 LATEST = re.compile(r"\b(?:by|until|before|within|through)(?: the)?(?: end of| close of)? (?:late |early |mid-)?$")
 BETWEEN = re.compile(r"[;:$\u20ac\u00a3]")  # what stands between a date and an event behind it that is not its own
 DEAL = re.compile(
     r"\b(?:deal|merger|acquisition|takeover|purchase|plans?|transaction|agreement|tie-up|buyout|sale|investment|combination|"
-    r"closing|completion|stake|buy|acquire|sell|merge|round|it)\b"
+    r"closing|completion|stake|holding|outlay|buy|acquire|sell|merge|round|it)\b"
 )
 AGREED = frozenset({"agreed"})
 
@@ -44,7 +48,7 @@ def milestones(document: Document, mentions: Mentions) -> Iterator[Milestone]:
     for date in mentions.dates:
         at = bisect_right(starts, date.start) - 1
         sentence = document.sentences[at]
-        if date.value is not None and DEAL.search(document.lower, sentence.start, sentence.end):
+        if date.value is not None:
             kind = _kind(document, sentence, date, agreeing=at in agreeing)
             if kind is not None:
                 yield Milestone(kind, date, at)
@@ -53,7 +57,7 @@ def milestones(document: Document, mentions: Mentions) -> Iterator[Milestone]:
 def _kind(document: Document, sentence: Sentence, date: DateMention, *, agreeing: bool) -> Kind | None:
     """What happened on the date: the nearest event in front of it in its clause, else the first behind it."""
     before = document.lower[max(sentence.start, date.start - REACH) : date.start]
-    after = document.lower[date.end : min(sentence.end, date.end + REACH)]
+    after = document.lower[date.end : min(sentence.end, date.end + REACH_BEHIND)]
     event = None
     for event in EVENT.finditer(before):  # noqa: B007  (the last one is wanted)
         pass
@@ -68,6 +72,9 @@ def _kind(document: Document, sentence: Sentence, date: DateMention, *, agreeing
         return None
     if name == "said":
         return "date_announced" if agreeing else None
-    if name == "close_date":
+    if name == "close_date" and event is not None and not event[0].startswith(LOOSE):
         return "close_date"
-    return "date_announced" if name == "date_announced" else None
+    told = DEAL.search(document.lower, sentence.start, sentence.end)
+    if name == "close_date":
+        return "close_date" if told or TO_CLOSE.search(before) else None
+    return "date_announced" if told and name == "date_announced" else None

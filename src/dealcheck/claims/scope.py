@@ -7,6 +7,7 @@ company named there being no party, words that put it before this deal, a market
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from dealcheck.claims.earlier import is_earlier
@@ -51,7 +52,7 @@ def scope_of(place: Place, kind: Kind, insiders: Insiders) -> Scope:
     if (
         MARKET.search(text)
         or SUM.search(text)
-        or (kind in PRICES and is_earlier(place, (clause.start, clause.end), kind))
+        or (kind in PRICES and is_earlier(place, (clause.start, clause.end), kind, insiders.latest_year))
     ):
         return "background"
     return "background" if insiders.main is not None and _of_others(place, clause, kind, insiders) else "deal"
@@ -78,7 +79,8 @@ def _of_others(place: Place, clause: Clause, kind: Kind, insiders: Insiders) -> 
     told = [deal for deal in _transactions(place) if clause.start <= deal.start < clause.end]
     if told:
         nearest = min(told, key=lambda deal: (max(deal.start - place.end, place.start - deal.end, 0), deal.start))
-        return _foreign(place, nearest, insiders)
+        named_here = {name.company for name in clause.names}
+        return _foreign(place, nearest, insiders, named_here)
     return bool(others) and others[0] is named[0] and not _definite(place)
 
 
@@ -94,17 +96,17 @@ def _transactions(place: Place) -> Sequence[Transaction]:
     return deals[first:last]
 
 
-def _foreign(place: Place, deal: Transaction, insiders: Insiders) -> bool:
+def _foreign(place: Place, deal: Transaction, insiders: Insiders, here: AbstractSet[int]) -> bool:
     """Bought by, bought from or bought is somebody who is no party of the main deal; or its seller once bought.
 
-    What a bid is for is told too loosely to count.
+    What a bid is for is told too loosely to count, and so is who is not named in the clause.
     """
     main = insiders.main
     if main is not None and deal.verb == "buy" and deal.acquirer is not None and deal.acquirer == main.seller:
         return True
     bought = deal.target if deal.verb != "bid" else None
     sold_by = deal.seller if deal.target is None else None
-    return any(_is_stranger(place, index, insiders) for index in (deal.acquirer, bought, sold_by))
+    return any(index in here and _is_stranger(place, index, insiders) for index in (deal.acquirer, bought, sold_by))
 
 
 def _is_stranger(place: Place, index: int | None, insiders: Insiders) -> bool:

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
 
 from dealcheck.claims.earlier import is_earlier
 from dealcheck.claims.insiders import Insiders
@@ -58,9 +57,9 @@ def _is_deal(mentions: Mentions, cue: Cue, sentence: Sentence, insiders: Insider
     """Buying, selling and paying are said of many things: here a party buys a company or a part of one."""
     if any(deal.start < cue.end and cue.start < deal.end for deal in mentions.transactions):
         return True
-    named = mentions.names[bisect_left(mentions.names, sentence.start, key=lambda name: name.start) :]
-    here = takewhile(lambda name: name.start < sentence.end, named)
-    return any(name.company in insiders.companies for name in here)
+    first = bisect_left(mentions.names, sentence.start, key=lambda name: name.start)
+    last = bisect_left(mentions.names, sentence.end, key=lambda name: name.start)
+    return any(name.company in insiders.companies for name in mentions.names[first:last])
 
 
 def _date_claims(document: Document, mentions: Mentions) -> Iterator[WordClaim]:
@@ -82,7 +81,11 @@ def _told_once(document: Document, mentions: Mentions, insiders: Insiders) -> It
         span = (claim.start, claim.end)
         place = place_at(document, mentions, claim.sentence, span, span)
         scope = scope_of(place, claim.kind, insiders)
-        if scope == "deal" and claim.reasons[0] in LOOSE and is_earlier(place, clause_of(place), "investment"):
+        if (
+            scope == "deal"
+            and claim.reasons[0] in LOOSE
+            and is_earlier(place, clause_of(place), "investment", insiders.latest_year)
+        ):
             continue  # a purchase of long ago is no rung of this deal
         headline = document.sentences[claim.sentence].role == "headline"
         telling = (headline, claim.reasons[0] in LOOSE)

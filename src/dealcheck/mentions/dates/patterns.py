@@ -89,7 +89,8 @@ DATE = re.compile(
     | (?P<month>\b(?:{_MONTH})\b(?:(?:\.?,?|[ ]of)[ ](?:{_YEAR}\b|{_OTHER_YEAR}\b))?)
     | (?P<quarter>\b(?:{_FISCAL}[ ](?:{_YEAR}[ ])?)?
         (?:(?:first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:{_FISCAL}[ ])?quarter|q[1-4])\b
-        (?:(?:[ ]of|[ ]in)?(?:[ ]the|[ ]its)?(?:[ ]{_FISCAL})?(?:[ ]year)?[ ]?{_YEAR}\b|[ ](?:of[ ])?{_OTHER_YEAR}\b)?)
+        (?:(?:[ ]of|[ ]in)?(?:[ ]the|[ ]its|[ ][\w.&-]{{1,30}}'s)?(?:[ ]{_FISCAL})?(?:[ ]year)?[ ]?{_YEAR}\b
+          |[ ](?:of[ ])?{_OTHER_YEAR}\b)?)
     | (?P<half>\b(?:(?:first|second|latter|1st|2nd)[- ]half|h[12](?=[ ](?:of[ ])?{_YEAR}))\b
         (?:[ ](?:of[ ])?(?:{_FISCAL}[ ])?(?:{_YEAR}|{_OTHER_YEAR}|the[ ]year)\b)?)
     | (?P<fiscal>\b{_FISCAL}(?:[ ]year)?[ ']?(?:{_YEAR}(?:-\d\d)?|\d\d)\b)
