@@ -65,6 +65,9 @@ def read_quantity(text: str) -> Quantity | None:
 def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
     """Group the claims of all sources by deal, compare them and explain or report each difference."""
     articles, claims, problems, suppressions, notices = _gather(readings)
+    distrusted = _distrusted(articles, settings.today)
+    claims = [replace(claim, published=None) if claim.article in distrusted else claim for claim in claims]
+    notices += [Notice(path, None, f"date not used: {why}") for path, why in sorted(distrusted.items())]
     said = [claim for claim in claims if claim.quantity is not None and not is_confirmed(claim)]
     deals = build_facts(group_deals(claims), _levels(articles, settings))
     outcome = find_findings(deals, replace(settings, focus=()))  # the policy looks at the focus, after suppressions
@@ -100,7 +103,19 @@ def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
 def _levels(articles: Iterable[Article], settings: Settings) -> dict[str, str]:
     """For the articles of the publishers that the desk has set, how they know what they write."""
     known = dict(settings.publishers)
-    return {article.path: known[article.publisher] for article in articles if article.publisher in known}
+    told = {article.path: article.imprint.level for article in articles if article.imprint.level}
+    return told | {article.path: known[article.publisher] for article in articles if article.publisher in known}
+
+
+def _distrusted(articles: Iterable[Article], today: str) -> dict[str, str]:
+    """The articles whose date cannot be theirs, and why."""
+    found = {}
+    for article in articles:
+        if article.published and article.published > today:
+            found[article.path] = f"published {article.published}, after today ({today})"
+        elif article.imprint.distrusted:
+            found[article.path] = article.imprint.distrusted
+    return found
 
 
 def _gather(

@@ -8,7 +8,7 @@ from typing import overload
 from dealcheck.documents.mapped import Mapped, Way
 from dealcheck.documents.metadata import Known
 from dealcheck.documents.normal import Track, line_starts, lower, track
-from dealcheck.documents.published import dateline, iso_date, published_line
+from dealcheck.documents.published import dateline, implausible, iso_date, published_line
 from dealcheck.documents.roles import Draft, roles
 from dealcheck.model import Block, Document, Imprint, Places, Role, Sentence
 from dealcheck.text.sentences import sentence_spans
@@ -52,22 +52,25 @@ def assemble(path: str, source: str, passages: Sequence[Passage], known: Known, 
         for start, end in sentence_spans(text[block.start : block.end])
     )
     low = lower(text)
+    masked = _masked(low, blocks)
+    published = (iso_date(known.published.lower()) if known.published else None) or _published(low, blocks)
+    distrusted = implausible(published, masked) if published else None
     return Document(
         path=path,
         text=text,
-        lower=_masked(low, blocks),
+        lower=masked,
         places=_places(growing, way or Way(None, line_starts(source))),
         blocks=blocks,
         sentences=sentences,
         title=sound(known.title) or _headline(text, blocks),
         publisher=sound(known.publisher),
-        published=(iso_date(known.published.lower()) if known.published else None) or _published(low, blocks),
+        published=None if distrusted else published,
         words=sum(low.count(" ", block.start, block.end) + 1 for block in blocks if block.role != "furniture"),
-        imprint=_imprint(known),
+        imprint=_imprint(known, distrusted),
     )
 
 
-def _imprint(known: Known) -> Imprint:
+def _imprint(known: Known, distrusted: str | None) -> Imprint:
     has_time = known.published is not None and TIME.search(known.published) is not None
     return Imprint(
         authors=tuple(map(sound, known.authors)),
@@ -76,6 +79,8 @@ def _imprint(known: Known) -> Imprint:
         published_at=sound(known.published) if has_time else None,
         modified=sound(known.modified),
         embargo=sound(known.embargo),
+        level=known.level,
+        distrusted=distrusted,
     )
 
 

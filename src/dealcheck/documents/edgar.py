@@ -80,4 +80,5 @@ def _known(source: str) -> Known:
         publisher=fields.get("COMPANY CONFORMED NAME"),
         published=fields.get("FILED AS OF DATE") or fields.get("CONFORMED PERIOD OF REPORT"),
         language="en",
+        level="filing",
     )

@@ -7,10 +7,12 @@ prose, and by being a link and nothing else; each of these gives way where it wo
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from dealcheck.documents.assemble import Passage, assemble
 from dealcheck.documents.content import Piece, read_content
 from dealcheck.documents.declared import declared
+from dealcheck.documents.forms import is_form
 from dealcheck.documents.layout import spans
 from dealcheck.documents.mapped import Way
 from dealcheck.documents.metadata import Known
@@ -40,7 +42,10 @@ def read_html(
     content, pieces, unseen = read_content(source)
     passages = [*passages_of(content.text, pieces), *(Passage(start, end, role="furniture") for start, end in unseen)]
     behind = (way or Way(None, line_starts(source))).behind(content)
-    return [assemble(path, content.text, passages, known or declared(source), behind)], []
+    stated = known or declared(source)
+    if is_form(content.text):
+        stated = replace(stated, level="filing")
+    return [assemble(path, content.text, passages, stated, behind)], []
 
 
 def passages_of(text: str, pieces: Sequence[Piece]) -> Iterator[Passage]:

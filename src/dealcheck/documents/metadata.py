@@ -32,6 +32,7 @@ class Known:
     address: str | None = None
     modified: str | None = None
     embargo: str | None = None
+    level: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ DATELINE = re.compile(r"[a-z.,' -]{3,60}?[,(] ?(?=[a-z0-9])")
 DATELINE_REACH = 90  # characters of a paragraph within which a dateline ends in a dash
 DATE_REACH = 40  # characters behind "Published on" in which the date stands
 MONTHS_A_YEAR = 12
+YEAR = re.compile(r"(?<![\d,.$-])(?:19|20)\d\d(?![\d,%-]|\.\d)")
+TOO_EARLY = 8  # years by which all dates of a text may lie behind its own; forecasts reach further, but not alone
 
 
 def iso_date(text: str) -> str | None:
@@ -67,3 +69,13 @@ def dateline(lower: str) -> str | None:
         (at for sign in (" - ", " -- ", " \u2013 ", " \u2014 ", "\u2014") if (at := head.find(sign)) >= 0), default=-1
     )
     return iso_date(head[:dash]) if dash > 0 else None
+
+
+def implausible(published: str, lower: str) -> str | None:
+    """Why a date cannot be that of the text in lower case, if it cannot: all that the text tells came years later."""
+    years = YEAR.findall(lower)
+    first = min(years, default="")
+    if not first or int(first) - int(published[:4]) < TOO_EARLY:
+        return None
+    dated = MONTH_FIRST.search(lower) or DAY_FIRST.search(lower)
+    return f"published {published}, but no year in the text is before {first}" if dated else None

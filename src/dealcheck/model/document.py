@@ -72,6 +72,8 @@ class Imprint:
         published_at: date and time with its zone, ISO 8601, where a time is given.
         modified: when it was last changed, as declared.
         embargo: until when it must not be published, as declared.
+        level: how it knows what it says, where its format tells: `filing`.
+        distrusted: why its date is not believed; `published` is None then.
     """
 
     authors: tuple[str, ...] = ()
@@ -80,6 +82,8 @@ class Imprint:
     published_at: str | None = None
     modified: str | None = None
     embargo: str | None = None
+    level: str | None = None
+    distrusted: str | None = None
 
 
 UNSTATED = Imprint()
