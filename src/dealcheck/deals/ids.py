@@ -1,10 +1,11 @@
 """Readable names for deals that do not depend on the order of reading."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from dealcheck.deals.tellings import Telling
+from dealcheck.model import Claim
 from dealcheck.text.company_names import fold, parse_name
 
 LONGEST_NAME = 3  # words of a company in an id
@@ -31,16 +32,17 @@ def _id(group: Sequence[Telling]) -> str:
 
 
 def _year(group: Sequence[Telling]) -> str:
-    """The year of the announcement as most articles date it, else of the first article, else what the claims date."""
-    claims = [claim for telling in group for claim in telling.claims]
-    announced = _years(claim.value for claim in claims if claim.kind == "date_announced" and claim.scope == "deal")
-    if announced:
-        return min(announced, key=lambda year: (-announced[year], year))
-    published = _years(claim.published for claim in claims if claim.scope == "deal")
-    if published:
-        return min(published)
-    dated = _years(claim.as_of for claim in claims)
-    return min(dated, key=lambda year: (-dated[year], year), default="")
+    """The year of the announcement as most articles date it; an article that does not counts for its own year."""
+    votes: Counter[str] = Counter()
+    articles = defaultdict[str, list[Claim]](list)
+    for telling in group:
+        articles[telling.article] += telling.claims
+    for claims in articles.values():
+        announced = _years(claim.value for claim in claims if claim.kind == "date_announced" and claim.scope == "deal")
+        own = announced or _years(claim.published for claim in claims if claim.scope == "deal")
+        votes.update(own.keys())
+    votes = votes or _years(claim.as_of for telling in group for claim in telling.claims)
+    return min(votes, key=lambda year: (-votes[year], year), default="")
 
 
 def _years(dates: Iterable[str | None]) -> Counter[str]:

@@ -1,6 +1,7 @@
 """Find the parties of an article and every place where one is named or meant."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from dealcheck.mentions.companies.descriptions import find_descriptions
@@ -10,6 +11,8 @@ from dealcheck.mentions.companies.runs import Run, find_runs
 from dealcheck.mentions.companies.vocabulary import vocabulary
 from dealcheck.model import Company, DateMention, Document, Figure, Name
 
+# What follows a noun that begins a sentence, no name: "Supporters of", "Thirteen years".
+_NOUN = re.compile(r" (?:of|who|whose|with|years?|months?|weeks?|days?|people|percent|per|times|or)\b")
 LONGEST_ACRONYM = 5  # letters from which capitals throughout are a headline's, not the name's own
 _BRACKET = re.compile(r"\.? ?\( ?(?:[A-Za-z ]{2,12}: ?)?[\"']?([A-Z][\w&. -]{0,24}?)[\"']? ?\)")
 
@@ -19,7 +22,7 @@ def find_companies(
 ) -> tuple[tuple[Company, ...], tuple[Name, ...]]:
     """The companies of the article and every place where one is named or meant; figures and dates are no names."""
     taken = [(figure.start, figure.end) for figure in figures] + [(date.start, date.end) for date in dates]
-    runs = _believable(find_runs(document, taken))
+    runs = _believable(document, find_runs(document, taken))
     parties = link(runs, _introduced(document, runs))
     companies = tuple(_company(document, party, runs) for party in parties)
     names = [
@@ -34,15 +37,22 @@ def find_companies(
     return companies, tuple(names)
 
 
-def _believable(runs: list[Run]) -> list[Run]:
+def _believable(document: Document, runs: list[Run]) -> list[Run]:
     """Without the ordinary words that have a capital only because a sentence or a headline begins with them."""
     terms = vocabulary()
     sure = {run.words[0] for run in runs if not run.opens and not run.headline}
     known = {run.words for run in runs}
     in_prose = {run.words for run in runs if not run.headline}
     trimmed = (_without_verb(_without_place(run, known), in_prose) for run in runs)
-    plain = terms.common
-    return [run for run in trimmed if len(run.words) > 1 or run.words[0] not in plain or run.words[0] in sure]
+    times = Counter(run.words for run in runs)
+
+    def plain(run: Run) -> bool:
+        if len(run.words) > 1 or run.words[0] in sure:
+            return False
+        alone = run.opens and times[run.words] == 1 and _NOUN.match(document.lower, run.end) is not None
+        return alone or run.words[0] in terms.common
+
+    return [run for run in trimmed if not plain(run)]
 
 
 def _without_place(run: Run, known: set[tuple[str, ...]]) -> Run:
