@@ -55,13 +55,14 @@ def _dates(group: Sequence[Telling]) -> list[str]:
 
 
 def _short(group: Sequence[Telling], role: str) -> str:
-    """The form of the name that most claims use, without its legal form."""
+    """The form of the name that most claims use, without its legal form; or what some article says for short."""
     votes: Counter[str] = Counter()
     for telling in group:
         name = getattr(telling, role)
         if name:
             votes[_slug(name)] += len(telling.claims)
-    return min(votes, key=lambda slug: (-votes[slug], len(slug), slug), default="")
+    common = min(votes, key=lambda slug: (-votes[slug], len(slug), slug), default="")
+    return min((slug for slug in votes if common.startswith(f"{slug}-")), key=len, default=common)
 
 
 def _slug(name: str) -> str:
