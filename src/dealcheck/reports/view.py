@@ -57,10 +57,15 @@ def place(claim: Claim) -> str:
 
 
 def one_an_article(side: FindingSide) -> list[Claim]:
-    """The side's claims in an order in which every article has spoken before one speaks again."""
+    """The side's claims in an order in which every article has spoken before one speaks again.
+
+    Of an article those come first that say what they count: "49% non-voting stake" before "49% stake".
+    """
     by_article: dict[str, list[Claim]] = {}
     for claim in side.claims:
         by_article.setdefault(claim.article, []).append(claim)
+    for claims in by_article.values():
+        claims.sort(key=lambda claim: claim.basis is None)
     return [claim for claim in chain.from_iterable(zip_longest(*by_article.values())) if claim is not None]
 
 
