@@ -7,6 +7,8 @@ from importlib.resources import files
 WORDS = 25  # words below which nothing is said: a headline has names and figures in any language
 LOOKED_AT = 300  # words at the beginning that are counted
 ENGLISH = "English"
+LETTERS = 6  # of a word with the blank behind it
+EVIDENT = (" the ", " of ", " and ", " to ")
 COMMON = 0.12  # share of English function words from which on no other language is thought of; news has a third
 DISTINCT = 4  # different function words that a text must have of its language
 CLEAR = 2  # times the English words that another language must have
@@ -24,9 +26,12 @@ def _languages() -> dict[str, frozenset[str]]:
 
 def foreign_language(lower: str) -> str | None:
     """The language of a text in lower case, or None for English and where there is too little to tell."""
-    words = lower.split(maxsplit=LOOKED_AT)[:LOOKED_AT]
-    if not lower.isascii() and (script := _script(lower[: LOOKED_AT * 6])):
+    beginning = lower[: LOOKED_AT * LETTERS]
+    if sum(map(beginning.count, EVIDENT)) >= COMMON / 2 * beginning.count(" ") > 1:
+        return None
+    if len(beginning.encode("ascii", "ignore")) < (1 - FOREIGN) * len(beginning) and (script := _script(beginning)):
         return script
+    words = beginning.split()
     languages = _languages()
     english = sum(word in languages[ENGLISH] for word in words)
     if len(words) < WORDS or english >= COMMON * len(words):

@@ -104,8 +104,11 @@ def _all(value: object) -> tuple[str, ...]:
 
 
 def _first(fields: Mapping[str, Any], keys: tuple[str, ...]) -> str | None:
-    found = (fields.get(key) for key in keys)
-    return next((value.strip() for value in found if isinstance(value, str) and value.strip()), None)
+    for key in keys:
+        value = fields.get(key)
+        if isinstance(value, str) and value.strip():
+            return value.strip()
+    return None
 
 
 def host(address: str | None) -> str | None:

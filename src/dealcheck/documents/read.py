@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import PurePosixPath
 
 from dealcheck.documents.decode import Unreadable, decode, marked_encoding
 from dealcheck.documents.endings import LINES, MARKDOWN, MARKED_UP
@@ -61,7 +60,8 @@ def read_documents(path: str, content: bytes) -> Result:
 
 def ending_of(path: str) -> str:
     """The ending of a path, in lower case and without what an address asks for."""
-    return PurePosixPath(path.partition("?")[0]).suffix.lower()
+    name = path.partition("?")[0].rpartition("/")[2]
+    return name[name.rfind(".") :].lower() if "." in name[1:] else ""
 
 
 def _read(path: str, content: bytes, ending: str, level: Level) -> Result:

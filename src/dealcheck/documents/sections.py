@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from dealcheck.documents.furniture import HEADINGS, Judgement, is_moment, judge, page
+from dealcheck.documents.furniture import HEADINGS, NOTICE, Judgement, is_moment, judge, page
 
 PROSE = 120  # characters with a full stop that no teaser has
 PARAGRAPH = 220  # characters that no teaser has even without one
@@ -31,7 +31,7 @@ def is_prose(text: str) -> bool:
 def furniture(texts: Sequence[str]) -> list[bool]:
     """Which of a page's blocks are no part of its article."""
     prose = [is_prose(text) for text in texts]
-    whole = page("\n".join(texts).lower())
+    whole = page("\n".join(text for text in texts if len(text) <= NOTICE).lower())
     judgements = [judge(text, whole) for text in texts]
     found = _sections(texts, judgements, prose)
     for place in (*_columns(texts, prose), *_listing(texts)):
@@ -124,13 +124,10 @@ def _foreign(texts: Sequence[str], prose: Sequence[bool], found: Sequence[bool])
         if not found[place] and _may_be_teaser(texts[place], prose[place])
     ]
     if lines:
-        own = {
-            name for place, text in enumerate(texts) if prose[place] and not found[place] for name in NAME.findall(text)
-        }
-        known = {name.lower() for name in own}
+        own = "\n".join(text for place, text in enumerate(texts) if prose[place] and not found[place]).lower()
         for place in lines:
             names = NAME.findall(texts[place])
-            if len(names) > 1 and not any(name.lower() in known for name in names):
+            if len(names) > 1 and not any(name.lower() in own for name in names):
                 yield place
 
 
