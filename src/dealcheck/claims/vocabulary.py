@@ -85,7 +85,9 @@ def vocabulary() -> Vocabulary:
     spoken = sorted({*before, *after, *chain.from_iterable(bases)})
     _inherit(before, spoken, mute("mute"))
     _inherit(after, spoken, mute("mute") | mute("addition"))
-    costs = {word: (PASSED, PASSED if word in after else VERB) for word in spoken if word[0] != "@"} | barriers()
+    costs = {
+        word: (PASSED, VERB if word in before and word not in after else PASSED) for word in spoken if word[0] != "@"
+    } | barriers()
     return Vocabulary(extractors, Words(any_of(costs), costs), before, after, bases)
 
 

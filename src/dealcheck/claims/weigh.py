@@ -99,8 +99,13 @@ def _reading(
     known: Vocabulary, extractor: Extractor, sight: Sight, told: tuple[int, str, str | None], number: int
 ) -> Reading:
     weight, word, basis = told
-    label = word.removeprefix("of ").removeprefix("in ") if extractor.labelled else None
+    label = _noun(word) if extractor.labelled else None
     return Reading(extractor.kind, weight, extractor.id, basis or _basis(known.bases[number], sight), label, word)
+
+
+def _noun(phrase: str) -> str:
+    """The phrase without the prepositions that tie it to its neighbours."""
+    return phrase.removeprefix("of ").removeprefix("in ").removesuffix(" in").removesuffix(" of")
 
 
 def _basis(table: dict[str, str], sight: Sight) -> str | None:

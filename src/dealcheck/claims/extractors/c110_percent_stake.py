@@ -70,7 +70,7 @@ EXTRACTOR = Extractor(
             ("of, to, at, from, is, be, was, up to, as high as, between, (, :, by, totalling, in, ,"),
             reach=12,
         ),
-        Wording("stake+, holding, shareholding, interest, ownership", "before", PLAIN + 5, "from, to", reach=22),
+        Wording("stake+, holding, shareholding, interest, ownership", "before", TELLING - 4, "from, to", reach=22),
         Wording(WHOLE, "after", PLAIN + 10, reach=9),
         Wording(HOLD, "before", PLAIN, OBJECT, reach=8),
         Wording("end~ up, finish~, leave~, left, emerge~, end~", "before", PLAIN, "with", reach=8),

@@ -10,9 +10,10 @@ A part printed as the whole understates the price.
 A whole price that is paid in cash, or in cash and shares.
 """
 
-from dealcheck.claims.reading import GUESS, HINT, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.reading import HINT, TELLING, Extractor, Reading, Sight, Wording
 from dealcheck.claims.wording import words
 
+ALONE = 10  # what a part weighs that no other part stands beside
 CASH = "in cash, of cash, cash, as cash"
 STOCK = (
     "in stock, in shares, of stock, of shares, in common stock, of common stock, worth of shares, worth "
@@ -30,7 +31,7 @@ def _part(sight: Sight, reading: Reading | None) -> Reading | None:
     behind = "#money" in words and any(word in PARTS for word in words[words.index("#money") :])
     before = [word for word, _ in sight.before if word in PARTS or word == "#money"]
     ahead = "#money" in before and any(word in PARTS for word in before[: before.index("#money")])
-    weight = TELLING + 5 if behind or ahead else reading.weight - HINT + GUESS
+    weight = TELLING + 5 if behind or ahead else reading.weight - HINT + ALONE
     basis = "cash" if "cash" in reading.word else "stock"
     return Reading(reading.kind, weight, reading.extractor, basis, None, reading.word)
 

@@ -21,7 +21,7 @@ MOST = 20_000  # more than this no share costs, in any currency that deals are m
 def _for_one_share(sight: Sight, reading: Reading | None) -> Reading | None:
     """Only a small amount is the price of one share; one that the text calls so needs no other word."""
     high = sight.figure.quantity.high if sight.figure.quantity else None
-    if high is None or high > MOST or sight.near(FEES, FEE_REACH):
+    if high is None or high > MOST or any(word in OTHER_SUMS and cost <= OTHER_REACH for word, cost in sight.before):
         return None
     cash = any(word == "in cash" and cost <= CASH_REACH for word, cost in sight.after) and sight.near(
         SHARES, SHARES_REACH
@@ -32,8 +32,12 @@ def _for_one_share(sight: Sight, reading: Reading | None) -> Reading | None:
     return replace(reading, basis=basis) if reading else None
 
 
-FEES, FEE_REACH = (
-    words("fee, break-up fee, breakup fee, termination fee, break fee, reverse break-up fee, reverse termination fee"),
+# Sums that are also told for one share: a fee, what a company earns.
+OTHER_SUMS, OTHER_REACH = (
+    words(
+        "fee, break-up fee, breakup fee, termination fee, break fee, reverse break-up fee, reverse termination fee, "
+        "net income, profit, net profit, earnings, net loss, loss, dividend"
+    ),
     26,
 )
 CASH_REACH, SHARES_REACH = 2, 14

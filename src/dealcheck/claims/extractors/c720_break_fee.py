@@ -24,7 +24,8 @@ FAILS = (
     "walk~ away, call~ off, collapse~, fall~ through, fail~, failure, abandon~, terminate~, "
     "termination, scrap~, back~ out, pull~ out, block~, cancel~, go through, lapse~, not approved, "
     "break~ off, drop~, end~, quit~, does not close, not completed, not go ahead, ditch~, axe~, fall~ "
-    "apart, get~ out of, breakdown, withdraw~, kill~, vote~ down, come~ to nothing"
+    "apart, get~ out of, breakdown, withdraw~, kill~, vote~ down, come~ to nothing, better offer, "
+    "superior offer, rival offer, higher offer, higher bid, better bid"
 )
 STOPS = "injunction, antitrust, prevent~, stop~, regulators, prohibit~, veto~"
 OWES = "owe~, liable, payable, entitled"
