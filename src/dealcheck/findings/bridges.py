@@ -1,5 +1,6 @@
 """What lies between two prices of one deal: debt that only one of them counts."""
 
+import re
 from collections.abc import Iterable
 
 from dealcheck.findings.declare import Pair
@@ -7,6 +8,7 @@ from dealcheck.findings.figures import figures, fills, quantity
 from dealcheck.model import Claim, Kind, Side
 
 PRICE: frozenset[Kind] = frozenset({"deal_value"})
+COUNTED = re.compile(r"\b(?:debts?|borrowings|liabilities|enterprise value|net of cash)\b")
 
 
 def bridge(pair: Pair) -> str | None:
@@ -29,7 +31,9 @@ def _debts_between(pair: Pair) -> list[Claim]:
 
 
 def _with_basis(pair: Pair) -> list[Claim]:
-    return [claim for side in pair.sides for claim in side.core if claim.basis is not None]
+    """Prices of which the text says what they count."""
+    prices = (claim for side in pair.sides for claim in side.core)
+    return [claim for claim in prices if claim.basis is not None or COUNTED.search(claim.sentence.lower())]
 
 
 def _without(side: Side, telling: Iterable[str]) -> Side | None:
