@@ -8,8 +8,8 @@ from typing import overload
 from dealcheck.documents.mapped import Mapped, Way
 from dealcheck.documents.metadata import Known
 from dealcheck.documents.normal import Track, line_starts, lower, track
+from dealcheck.documents.page.roles import Draft, roles
 from dealcheck.documents.published import dateline, implausible, iso_date, published_line
-from dealcheck.documents.roles import Draft, roles
 from dealcheck.model import Block, Document, Imprint, Places, Role, Sentence
 from dealcheck.text.sentences import sentence_spans
 

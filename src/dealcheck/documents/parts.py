@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from dealcheck.documents.assemble import Passage, assemble
-from dealcheck.documents.content import read_content
-from dealcheck.documents.html import passages_of
+from dealcheck.documents.formats.html import passages_of
 from dealcheck.documents.layout import spans
 from dealcheck.documents.mapped import Mapped, Way, joined
+from dealcheck.documents.markup.content import read_content
 from dealcheck.documents.metadata import Known
 from dealcheck.model import Document, Role
 

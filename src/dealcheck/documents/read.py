@@ -7,9 +7,9 @@ from importlib import import_module
 
 from dealcheck.documents.decode import Unreadable, decode, marked_encoding
 from dealcheck.documents.endings import LINES, MARKDOWN, MARKED_UP
+from dealcheck.documents.formats.plain import read_plain
 from dealcheck.documents.language import foreign_language
 from dealcheck.documents.limits import NESTED, TEXT, Budget
-from dealcheck.documents.plain import read_plain
 from dealcheck.model import Document, Problem
 
 Result = tuple[list[Document], list[Problem]]
@@ -84,7 +84,7 @@ def _read(path: str, content: bytes, ending: str, level: Level) -> Result:
 
 def _adapter(module: str, function: str) -> Callable[..., Result]:
     """A reader of one format, imported when the first file of its kind is met."""
-    adapter: Callable[..., Result] = getattr(import_module(f"dealcheck.documents.{module}"), function)
+    adapter: Callable[..., Result] = getattr(import_module(f"dealcheck.documents.formats.{module}"), function)
     return adapter
 
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dealcheck.documents.captions import is_caption
-from dealcheck.documents.sections import furniture, is_prose
+from dealcheck.documents.page.captions import is_caption
+from dealcheck.documents.page.sections import furniture, is_prose
 from dealcheck.model import Role
 
 HEADLINE_LINES = 15  # blocks among which a headline is looked for

@@ -1,8 +1,8 @@
 """News Industry Text Format 3.x, as the IPTC specifies it (https://iptc.org/standards/nitf/)."""
 
+from dealcheck.documents.markup.xml_tree import Element
 from dealcheck.documents.metadata import Known
 from dealcheck.documents.parts import Part, article
-from dealcheck.documents.xml_tree import Element
 from dealcheck.model import Document, Problem
 
 

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from dealcheck.documents.assemble import Passage, assemble
-from dealcheck.documents.content import Piece, read_content
-from dealcheck.documents.declared import declared
-from dealcheck.documents.forms import is_form
+from dealcheck.documents.formats.forms import is_form
 from dealcheck.documents.layout import spans
 from dealcheck.documents.mapped import Way
+from dealcheck.documents.markup.content import Piece, read_content
+from dealcheck.documents.markup.declared import declared
 from dealcheck.documents.metadata import Known
 from dealcheck.documents.normal import line_starts
-from dealcheck.documents.sections import is_prose
+from dealcheck.documents.page.sections import is_prose
 from dealcheck.model import Document, Problem, Role
 
 MAIN = 0.6  # share of a page's prose from which on an element holds the article

@@ -6,9 +6,9 @@ and Dublin Core modules, Atom (RFC 4287).
 An item that has both an excerpt and a text is read by its text: the excerpt would be the same figures once more.
 """
 
+from dealcheck.documents.markup.xml_tree import XHTML, Element
 from dealcheck.documents.metadata import Known, host
 from dealcheck.documents.parts import Part, article
-from dealcheck.documents.xml_tree import XHTML, Element
 from dealcheck.model import Document, Problem
 
 RSS_TEXTS = ("content:encoded", "description", "summary")

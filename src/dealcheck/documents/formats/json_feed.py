@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from dealcheck.documents.crawler_json import identity
+from dealcheck.documents.formats.crawler_json import identity
 from dealcheck.documents.json_text import Path, string_places, unescaped
 from dealcheck.documents.metadata import Known, host
 from dealcheck.documents.normal import line_starts

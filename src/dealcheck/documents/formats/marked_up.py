@@ -12,14 +12,14 @@ KINDS = frozenset({"rss", "feed", "nitf", "newsItem", "newsMessage", "packageIte
 
 def read_marked_up(path: str, source: str) -> tuple[list[Document], list[Problem]]:
     """A submission, an XML document of a known kind, or a web page."""
-    from dealcheck.documents.edgar import is_submission, read_edgar  # noqa: PLC0415 - each for its own files only
+    from dealcheck.documents.formats.edgar import is_submission, read_edgar  # noqa: PLC0415 - each for its own files only
 
     if is_submission(source):
         return read_edgar(path, source)
     name = _root(source)
     if name in KINDS or (source.lstrip().startswith("<?xml") and not name.lower().endswith("html")):
         return _read_xml(path, source)
-    from dealcheck.documents.html import read_html  # noqa: PLC0415 - as above
+    from dealcheck.documents.formats.html import read_html  # noqa: PLC0415 - as above
 
     return read_html(path, source)
 
@@ -35,10 +35,10 @@ def _root(source: str) -> str:
 
 
 def _read_xml(path: str, source: str) -> tuple[list[Document], list[Problem]]:
-    from dealcheck.documents.feed import is_feed, read_feed  # noqa: PLC0415 - only XML pays for its readers
-    from dealcheck.documents.newsml_g2 import is_newsml_g2, read_newsml_g2  # noqa: PLC0415
-    from dealcheck.documents.nitf import is_nitf, read_nitf  # noqa: PLC0415
-    from dealcheck.documents.xml_tree import Refused, parse_xml  # noqa: PLC0415
+    from dealcheck.documents.formats.feed import is_feed, read_feed  # noqa: PLC0415 - only XML pays for its readers
+    from dealcheck.documents.formats.newsml_g2 import is_newsml_g2, read_newsml_g2  # noqa: PLC0415
+    from dealcheck.documents.formats.nitf import is_nitf, read_nitf  # noqa: PLC0415
+    from dealcheck.documents.markup.xml_tree import Refused, parse_xml  # noqa: PLC0415
 
     root = parse_xml(source)
     if isinstance(root, Refused):

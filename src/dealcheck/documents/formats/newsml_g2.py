@@ -3,10 +3,10 @@
 The content stands in `contentSet`: `inlineXML` with NITF or XHTML in it, or `inlineData` with plain text.
 """
 
+from dealcheck.documents.formats.nitf import nitf_parts
+from dealcheck.documents.markup.xml_tree import Element
 from dealcheck.documents.metadata import Known
-from dealcheck.documents.nitf import nitf_parts
 from dealcheck.documents.parts import Part, article
-from dealcheck.documents.xml_tree import Element
 from dealcheck.model import Document, Problem
 
 ROOTS = frozenset({"newsItem", "newsMessage", "packageItem"})

@@ -1,9 +1,9 @@
 """JSON files -> the reader of their kind."""
 
-from dealcheck.documents.crawler_json import is_crawled, read_crawler_json
-from dealcheck.documents.json_feed import is_json_feed, read_json_feed
+from dealcheck.documents.formats.crawler_json import is_crawled, read_crawler_json
+from dealcheck.documents.formats.json_feed import is_json_feed, read_json_feed
+from dealcheck.documents.formats.ninjs import is_ninjs, read_ninjs
 from dealcheck.documents.json_text import Broken, parse
-from dealcheck.documents.ninjs import is_ninjs, read_ninjs
 from dealcheck.model import Document, Problem
 
 

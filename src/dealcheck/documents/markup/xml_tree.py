@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dealcheck.documents.mapped import Mapped, Writer
-from dealcheck.documents.markup import Stretch, resolve, tokens
+from dealcheck.documents.markup.lexer import Stretch, resolve, tokens
 from dealcheck.documents.normal import line_starts
 
 ENTITIES = re.compile(r"<!ENTITY\b")

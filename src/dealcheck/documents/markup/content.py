@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Any
 
 from dealcheck.documents.mapped import Mapped, Writer
-from dealcheck.documents.markup import Stretch, Tag, resolve, tokens
+from dealcheck.documents.markup.lexer import Stretch, Tag, resolve, tokens
 
 UNSHOWN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|"
@@ -52,7 +52,9 @@ class Elements:
 @cache
 def elements() -> Elements:
     """What an element means for reading, by its name and classes."""
-    table: dict[str, Any] = tomllib.loads(files("dealcheck.documents").joinpath("elements.toml").read_text("utf-8"))
+    table: dict[str, Any] = tomllib.loads(
+        files("dealcheck.documents.markup").joinpath("elements.toml").read_text("utf-8")
+    )
     return Elements(**_split({**table, **table["marks"]}, Elements.__slots__))
 
 

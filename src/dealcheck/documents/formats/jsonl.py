@@ -3,9 +3,9 @@
 import json
 import re
 
-from dealcheck.documents.crawler_json import body_key, crawled, identity
+from dealcheck.documents.formats.crawler_json import body_key, crawled, identity
+from dealcheck.documents.formats.plain import read_plain
 from dealcheck.documents.json_text import whole
-from dealcheck.documents.plain import read_plain
 from dealcheck.model import Document, Problem
 
 LINE = re.compile(r"[^\r\n]+")

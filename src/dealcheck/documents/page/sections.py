@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from dealcheck.documents.furniture import HEADINGS, NOTICE, Judgement, is_moment, judge, page
+from dealcheck.documents.page.furniture import HEADINGS, NOTICE, Judgement, is_moment, judge, page
 
 PROSE = 120  # characters with a full stop that no teaser has
 PARAGRAPH = 220  # characters that no teaser has even without one

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
 
-from dealcheck.documents.markup import Stretch, Tag, tokens
+from dealcheck.documents.markup.lexer import Stretch, Tag, tokens
 from dealcheck.documents.metadata import Known, host
 
 LD_LIMIT = 1_000_000  # characters of JSON-LD that are read

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from dealcheck.documents.captions import is_credit
+from dealcheck.documents.page.captions import is_credit
 
 Judgement = Literal["article", "furniture", "teasers", "author", "comments"]  # the last three: headings
 HEADINGS: frozenset[Judgement] = frozenset({"teasers", "author", "comments"})
@@ -89,7 +89,7 @@ def page(whole: str) -> Page:
 @cache
 def words() -> Words:
     """The table beside this file."""
-    table = tomllib.loads(files("dealcheck.documents").joinpath("furniture.toml").read_text("utf-8"))
+    table = tomllib.loads(files("dealcheck.documents.page").joinpath("furniture.toml").read_text("utf-8"))
     phrases = [*table["pointers"], *table["notices"]]
     kinds: tuple[Judgement, ...] = ("comments", "author", "teasers")
     return Words(

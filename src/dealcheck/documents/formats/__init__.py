@@ -1,0 +1,1 @@
+"""One file a format: what a source holds, as documents and problems."""

@@ -1,0 +1,1 @@
+"""HTML and XML with the exact place of everything."""

@@ -1,0 +1,1 @@
+"""What is the article on a page, and what is the page's."""
