@@ -29,6 +29,9 @@ COMMON = frozenset(
     | {"bank", "banks", "royal", "saudi", "swiss", "deutsche", "china", "india", "japan", "public", "state", "federal"}
     | {"times", "north", "south", "east", "west", "northern", "southern", "pacific", "atlantic", "union", "city"}
     | {"investment", "investments", "management", "and", "for", "van", "san", "los", "power", "food", "water", "data"}
+    | {"canadian", "australian", "european", "chinese", "japanese", "indian", "german", "french", "italian", "spanish"}
+    | {"dutch", "swedish", "danish", "norwegian", "finnish", "irish", "scottish", "korean", "mexican", "brazilian"}
+    | {"russian", "turkish", "african", "asian", "israeli", "arab", "rail", "retail", "grocery", "hospital"}
 )
 
 

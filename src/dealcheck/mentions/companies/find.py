@@ -14,7 +14,11 @@ from dealcheck.model import Company, DateMention, Document, Figure, Name
 # What follows a noun that begins a sentence, no name: "Supporters of", "Thirteen years".
 _NOUN = re.compile(r" (?:of|who|whose|with|years?|months?|weeks?|days?|people|percent|per|times|or)\b")
 LONGEST_ACRONYM = 5  # letters from which capitals throughout are a headline's, not the name's own
-_BRACKET = re.compile(r"\.? ?\( ?(?:[A-Za-z ]{2,12}: ?)?[\"']?([A-Z][\w&. -]{0,24}?)[\"']? ?\)")
+# Behind a name, its legal form's dot or its genitive stands a short form or a ticker, with the name or the letter of
+# its exchange, also where a link has put the bracket on a line of its own.
+_BRACKET = re.compile(
+    r"(?:\.|'s?)?[ \n]?\( ?(?:[A-Za-z ]{2,12}: ?)?[\"']?([A-Z][\w&. -]{0,24}?)(\.[A-Z]{1,2})?[\"']? ?\)"
+)
 
 
 def find_companies(
@@ -77,11 +81,10 @@ def _introduced(document: Document, runs: list[Run]) -> dict[tuple[str, ...], tu
     """Short forms in brackets behind a name: "Hewlett Packard Enterprise (HPE)"."""
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for run in runs:
-        if "(" in document.text[run.end : run.end + 3]:
-            match = _BRACKET.match(document.text, run.end)
-            if match:
-                short = tuple(match[1].lower().replace(".", "").split())
-                found.setdefault(core_of(short), core_of(run.words))
+        match = _BRACKET.match(document.text, run.end)
+        if match:
+            for short in (match[1], f"{match[1]}{match[2] or ''}"):
+                found.setdefault(core_of(tuple(short.lower().replace(".", "").split())), core_of(run.words))
     return found
 
 

@@ -32,6 +32,7 @@ _CLASSES = frozenset(
 _LOOSE_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc"})
 _ADJECTIVES = ("-based", "-backed", "-owned", "-led", "-listed", "-born", "-controlled", "-held", "-style")
 _DOTTED = frozenset({"bros", "st", "jr", "sr", "mt", "ft"})
+_BEGINNINGS = (' "', '"', " - ", ": ")
 HEADLINE_SHARE = 0.5  # share of words with a capital below which no sentence is set like a headline
 SHORT_SENTENCE = 4  # words below which the share says nothing
 _SMALL_WORD = re.compile(r"(?<![\w'-])(?!after|amid|against|under|between|about|within|without|through)[a-z]{5}")
@@ -152,9 +153,9 @@ def _sentence_runs(document: Document, index: int, sentence: Sentence, words: li
         if group and not ends and _joins(document, group, word, terms):
             group.append(word)
         else:
-            yield from _run(group, index, sentence, headline=headline)
+            yield from _run(document, group, index, headline=headline)
             group = [] if ends else [word]
-    yield from _run(group, index, sentence, headline=headline)
+    yield from _run(document, group, index, headline=headline)
 
 
 def _joins(document: Document, group: list[Word], word: Word, terms: Vocabulary) -> bool:
@@ -187,10 +188,15 @@ def _joins_by_particle(document: Document, gap: str, group: list[Word], word: Wo
     return gap in _PARTICLES or (gap in _CLOSES and "(" in document.text[group[0].start : word.start])
 
 
-def _run(group: list[Word], index: int, sentence: Sentence, *, headline: bool) -> Iterator[Run]:
+def _opens(document: Document, place: int, sentence: Sentence) -> bool:
+    """A capital is due there whatever the word: at the start of a sentence, of quoted words, behind a dash."""
+    return place == sentence.start or document.text.endswith(_BEGINNINGS, sentence.start, place)
+
+
+def _run(document: Document, group: list[Word], index: int, *, headline: bool) -> Iterator[Run]:
     """The group as a run, without the words that only stand before or behind a name."""
     terms = vocabulary()
-    opens = bool(group) and group[0].start == sentence.start
+    opens = bool(group) and _opens(document, group[0].start, document.sentences[index])
     for at in range(len(group) - 1, 0, -1):
         if group[at].low.endswith(_ADJECTIVES):
             group = group[at + 1 :]
