@@ -92,9 +92,9 @@ def vocabulary() -> Vocabulary:
 
 
 @cache
-def readers(form: FigureForm, *, one_share: bool) -> frozenset[int]:
+def readers(form: FigureForm, *, one_share: bool) -> tuple[int, ...]:
     """The extractors that read figures of the form; `one_share` where it can only be an amount for one share."""
-    return frozenset(
+    return tuple(
         number
         for number, extractor in enumerate(vocabulary().extractors)
         if form in extractor.forms and not (one_share and extractor.whole)

@@ -75,7 +75,7 @@ def _order(reading: Reading) -> tuple[int, str]:
     return -reading.weight, reading.extractor
 
 
-def _listen(table: Table, heard: Heard, link: str, asked: frozenset[int], best: Best) -> None:
+def _listen(table: Table, heard: Heard, link: str, asked: tuple[int, ...], best: Best) -> None:
     """Keep the word on one side that tells each extractor most."""
     for word, cost in heard:
         for entry in table.get(word, ()):
@@ -84,9 +84,9 @@ def _listen(table: Table, heard: Heard, link: str, asked: frozenset[int], best: 
                 best[number] = weight, word, entry.basis
 
 
-def _settled(known: Vocabulary, sight: Sight, asked: frozenset[int], best: Best) -> Iterator[Reading]:
+def _settled(known: Vocabulary, sight: Sight, asked: tuple[int, ...], best: Best) -> Iterator[Reading]:
     """What the extractors make of the words that they heard."""
-    for number in sorted(asked):
+    for number in asked:
         extractor = known.extractors[number]
         reading = _reading(known, extractor, sight, best[number], number) if number in best else None
         if extractor.settle and (reading or extractor.unasked):
