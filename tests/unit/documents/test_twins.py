@@ -17,7 +17,7 @@ UNPLACED = {"pdf", "archive", "warc"}  # a PDF has no source; in archives a plac
 FILES = sorted(
     path
     for folder in FORMATS.iterdir()
-    if folder.name != "text" and (folder.name not in EXTRAS or find_spec(EXTRAS[folder.name]))
+    if folder.is_dir() and folder.name != "text" and (folder.name not in EXTRAS or find_spec(EXTRAS[folder.name]))
     for path in folder.iterdir()
 )
 TAGS = re.compile(r"<del>.*?</del>|<[^<>]*>|\\[nrt]|=\r?\n")
