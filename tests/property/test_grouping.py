@@ -15,9 +15,6 @@ NAMES = st.sampled_from(
 SCOPES: st.SearchStrategy[Scope] = st.sampled_from(("deal", "background"))
 
 
-SCOPES: st.SearchStrategy[Scope] = st.sampled_from(["deal", "background"])
-
-
 @st.composite
 def claims(draw: st.DrawFn) -> list[Claim]:
     made = []
