@@ -5,6 +5,8 @@ import json
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -103,6 +105,20 @@ def test_a_damaged_cache_is_as_if_it_were_not_there(damage: str, tmp_path: Path)
         file.parent.write_text("a file in its place", encoding="utf-8")
 
     assert lines(intake) == before
+
+
+def test_several_processes_fill_one_cache(tmp_path: Path) -> None:
+    for number in range(240):
+        text = f"Norwood agreed to buy a {number % 90 + 1}% stake in Tarn Foods {number}.\n"
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "dealcheck", "extract", str(tmp_path)]
+    running = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(3)]  # noqa: S603  (our own)
+    printed = {process.communicate()[0] for process in running}
+
+    assert printed == {lines(Intake((str(tmp_path),)))}
+    with cache.opened() as store:
+        assert store is not None
+        assert store.count() == 240
 
 
 def test_only_its_owner_reads_the_cache(tmp_path: Path) -> None:

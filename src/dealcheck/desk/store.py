@@ -22,6 +22,7 @@ LIMIT = 512_000_000  # bytes; what was not used for longest goes first
 KEPT_AFTER_PRUNING = 0.8
 SETTLED = 2_000_000_000  # nanoseconds: a file that changed this short before may change again within the same tick
 DAY = 86_400
+TOGETHER = 100  # sources written in one transaction; other processes wait for it
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS reading (key BLOB PRIMARY KEY, body BLOB NOT NULL, sum BLOB NOT NULL, used INTEGER);
 CREATE TABLE IF NOT EXISTS place (path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, key BLOB NOT NULL);
@@ -46,6 +47,7 @@ class Store:
         self._version = _version()
         self._cwd = str(Path.cwd())
         self._today = int(time.time()) // DAY
+        self._unsaved = 0
 
     def by_place(self, source: Source) -> bytes | None:
         """What was read of the file, if it has not changed since."""
@@ -73,6 +75,9 @@ class Store:
         """Remember where the content lies and, if it is new, what was read of it."""
         if body is not None:
             self._rows("INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?)", (key, body, _sum(body), self._today))
+        self._unsaved += 1
+        if self._unsaved >= TOGETHER:
+            self._save()
         if time.time_ns() - source.changed > SETTLED:
             self._rows(
                 "INSERT OR REPLACE INTO place VALUES (?, ?, ?, ?)",
@@ -107,10 +112,15 @@ class Store:
     def close(self) -> None:
         """Write down what was kept."""
         self.prune()
+        self._save()
+        if self._connection:
+            self._connection.close()
+
+    def _save(self) -> None:
+        self._unsaved = 0
         if self._connection:
             with suppress(sqlite3.Error):
                 self._connection.commit()
-            self._connection.close()
 
     def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """The rows of a statement; none where the file is locked, full or broken."""
