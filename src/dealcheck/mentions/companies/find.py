@@ -14,6 +14,7 @@ from dealcheck.model import Company, DateMention, Document, Figure, Name
 # What follows a noun that begins a sentence, no name: "Supporters of", "Thirteen years".
 _NOUN = re.compile(r" (?:of|who|whose|with|years?|months?|weeks?|days?|people|percent|per|times|or)\b")
 LONGEST_ACRONYM = 5  # letters from which capitals throughout are a headline's, not the name's own
+_SEAT = re.compile(r" ?, [a-z.]+ ?-based\b")  # behind the town in "Renton, Wash.-based Halcyon"
 # Behind a name, its legal form's dot or its genitive stands a short form or a ticker, with the name or the letter of
 # its exchange, also where a link has put the bracket on a line of its own.
 _BRACKET = re.compile(
@@ -51,6 +52,8 @@ def _believable(document: Document, runs: list[Run]) -> list[Run]:
     times = Counter(run.words for run in runs)
 
     def plain(run: Run) -> bool:
+        if _SEAT.match(document.lower, run.end):
+            return True
         if len(run.words) > 1 or run.words[0] in sure:
             return False
         alone = run.opens and times[run.words] == 1 and _NOUN.match(document.lower, run.end) is not None

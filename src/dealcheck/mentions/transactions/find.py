@@ -14,7 +14,8 @@ from dealcheck.model import Company, Document, Name, Transaction
 
 _MODAL = re.compile(r"\b(?:to|will|would|may|might|could|should|can|must|shall|not|they|it|we|and) $")
 _OTHER_NOUN = re.compile(
-    r" (?:group|bank|banking|bankers?|firm|company|adviser|advisers|partnership|fund|trust|house|vehicle|concern)\b"
+    r" (?:group|bank|banking|bankers?|firm|company|adviser|advisers|partnership|fund|trust|house|vehicle"
+    r"|concern|support|approval|vote|votes|meeting|value|base|rights)\b"
 )
 
 

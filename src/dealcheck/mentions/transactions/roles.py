@@ -21,8 +21,8 @@ _PREPOSITION = re.compile(
 )
 _MODIFIERS = re.compile(r" (?:[\w.,'&%$()-]+ ){0,7}")
 _TO_PARTY = re.compile(
-    r" (?:(?:the|a|an|its|their|another|rival|fellow|one|two|\w+-based|\w+(?:an|ese|ish|ch)|us|u\.s\.|private|new)"
-    r" (?:[\w,'-]+ ){0,8})?"
+    r" (?:(?:the|a|an|its|their|another|rival|fellow|one|two|(?:[\w.-]+, )?[\w.]+-based|\w+(?:an|ese|ish|ch)|us"
+    r"|u\.s\.|private|new) (?:[\w,'-]+ ){0,8})?"
 )
 _SUPPORT = re.compile(
     r"\b(?:complet|clos|finish|finali[sz]|announc|agree|sign|seal|ink|str[iu][ck]k|launch|ma[dk]e|plan|propos|abandon|drop"
@@ -55,7 +55,10 @@ _REFUSED_BY = re.compile(
 _OWN = re.compile(r"\b(?:its|their|his|the company's) (?:[\w$.,%-]+ ){0,8}$")
 _IS_ONE = re.compile(r"\b(?:is|as|be|becomes?|became|was|named|declared|announced|picked|chosen)\b(?: [\w-]+){0,4} $")
 _COMPOUND_OWNER = re.compile(r"(?: ?'s?| s) (?:[\w$.,%/-]+ ){0,8}")
-_AMOUNT = re.compile(r"[\w$.,-]{1,12}(?: (?:billion|million|bn))?|(?:[$\u00a3\u20ac]?[\d.,]+ ?\w*){1,2}")
+_AMOUNT = re.compile(
+    r"(?:[$\u00a3\u20ac]?[\d.,]+[\w-]*(?: (?:billion|million|bn|crore))?|proposed|planned|hostile"
+    r"|takeover|friendly|cash|all-cash|stock|record|buyout|share|asset|film|cloud|control)"
+)
 _PAIR = frozenset({" and ", "-", "/", " & ", " - ", "\u2013", " \u2013 "})
 REACH = 70  # characters in front of a noun in which its verb stands
 FAR = 110  # characters from a phrase to a party that a preposition binds
