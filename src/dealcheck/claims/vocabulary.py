@@ -20,9 +20,9 @@ LAST_WORDS = 10  # how much less a phrase says of what only its last words are d
 APPOSED = 4  # "its last valuation, $18bn": a comma links only what it touches
 # What may stand between a noun and the figure that it names: "a premium of 18%", "revenue reached $2bn".
 NOUN_LINKS = words(
-    "of, at, to, is, was, are, were, be, :, (, worth, with, by, from, in, over, near, nearer, closer to, up to, "
-    "reached, hit, total, totalling, totaling, valued at, put at, puts at, set at, priced at, estimated at, equals, "
-    "about, above, as high as"
+    "of, at, to, is, was, are, were, be, :, (, worth, with, by, from, in, in the, over, near, nearer, closer to, "
+    "up to, reached, hit, total, totalling, totaling, valued at, put at, puts at, set at, priced at, estimated at, "
+    "equals, about, above, as high as"
 ) | {","}
 
 

@@ -11,7 +11,7 @@ def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
 
     The alternatives share their beginnings (a prefix trie), so the time hardly grows with their number. A phrase that
     begins and ends with a letter or digit stands as a word of its own: "deal" is not in "dealer", nor in "deal-maker",
-    but in "a 49%-deal". Others ("%", ";") are found anywhere. Meant for lowered text: the phrases are taken as they are.
+    but in "a 49%-deal". Others ("%", ";") are found anywhere. Meant for lowered text; phrases are taken as they are.
 
     Args:
         phrases: at least one, none empty.

@@ -10,7 +10,10 @@ Whether a deal passes control is decided by this number and by nothing else.
 Shares of votes, markets, profits, workforces and of prices paid, and the moves of share prices.
 """
 
+from dataclasses import replace
+
 from dealcheck.claims.reading import HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.wording import words
 
 STAKE = (
     "stake+, interest, holding, shareholding, shareholder+, equity, ownership, slice, owner, owned, "
@@ -48,6 +51,8 @@ LEFT = (
 def _of_a_company(sight: Sight, reading: Reading | None) -> Reading | None:
     """A percentage of something with a name is a stake unless another word says otherwise; so is "a minority"."""
     figure, document = sight.figure, sight.place.document
+    if reading and reading.word in HELD and sight.link in REACHED:
+        return replace(reading, basis=REACHED[sight.link])
     if reading or figure.form == "words":
         quote = document.lower[figure.start : figure.end]
         said = any(word in quote for word in ("minority", "majority", "controlling", "stake"))
@@ -56,6 +61,9 @@ def _of_a_company(sight: Sight, reading: Reading | None) -> Reading | None:
     named = behind.startswith(" of ") and behind[4:5].isupper()
     return Reading("stake", HINT + 5, "C110-percent-stake", word="of") if named else None
 
+
+HELD = words("stake, stake in, holding, shareholding, interest, ownership, its stake, raise its stake")
+REACHED = {"to": "resulting", "from": "existing"}  # "taking its holding to 59% from 18%"
 
 EXTRACTOR = Extractor(
     id="C110-percent-stake",
@@ -74,6 +82,7 @@ EXTRACTOR = Extractor(
         Wording(WHOLE, "after", PLAIN + 10, reach=9),
         Wording(HOLD, "before", PLAIN, OBJECT, reach=8),
         Wording("end~ up, finish~, leave~, left, emerge~, end~", "before", PLAIN, "with", reach=8),
+        Wording("end~ up with, left with, finish~ with", "before", PLAIN, OBJECT, reach=4),
         Wording(LEFT, "before", HINT, OBJECT, reach=6),
         Wording("go~ to", "after", HINT, reach=2),
     ),

@@ -16,12 +16,12 @@ from dealcheck.claims.reading import GUESS, HINT, OBJECT, PLAIN, TELLING, Extrac
 from dealcheck.claims.wording import words
 
 DEALS = (
-    "deal+, package, transaction+, merger+, takeover+, acquisition+, purchase+, buyout+, buy-out+, bid+, "
-    "offer+, sale, agreement, tie-up+, swoop, approach, proposal, union, buy, megadeal, mega-deal, "
-    "mega-merger, megamerger, combination, tender offer, disposal+, divestiture+, pact, plan, spree, "
-    "marriage, blockbuster, selloff, sell-off, handover, carve-out, spin-off, rescue, bailout, "
-    "privatisation, privatization, auction, takeover bid, takeover offer, merger deal, swap, exit, "
-    "move, mega deal"
+    "deal+, package, pursuit, tilt, transaction+, merger+, takeover+, acquisition+, purchase+, "
+    "buyout+, buy-out+, bid+, offer+, sale, agreement, tie-up+, swoop, approach, proposal, union, buy, "
+    "megadeal, mega-deal, mega-merger, megamerger, combination, tender offer, disposal+, divestiture+, "
+    "pact, plan, spree, marriage, blockbuster, selloff, sell-off, handover, carve-out, spin-off, "
+    "rescue, bailout, privatisation, privatization, auction, takeover bid, takeover offer, merger "
+    "deal, swap, exit, move, mega deal"
 )
 PRICES = (
     "price, purchase price, sale price, price tag, pricetag, consideration, total consideration, deal "

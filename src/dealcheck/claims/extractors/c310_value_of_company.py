@@ -57,8 +57,9 @@ EXTRACTOR = Extractor(
         ),
         Wording("worth", "before", TELLING, "at, to, of, is, was, above, near", reach=8),
         Wording("worth", "before", PLAIN, "worth", reach=2),
+        Wording("company, business, group, firm, giant, entity", "before", TELLING - 8, "worth, valued at", reach=3),
         Wording("valued at", "before", PLAIN + 10, reach=3),
-        Wording("@company", "before", TELLING, "valued at, worth, valued", reach=3),
+        Wording("@company", "before", TELLING + 2, "valued at, worth, valued", reach=3),
         Wording(
             "valued, valuing, worth",
             "before",

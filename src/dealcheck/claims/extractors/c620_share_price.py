@@ -40,12 +40,15 @@ def _of_the_market(sight: Sight, reading: Reading | None) -> Reading | None:
     high = sight.figure.quantity.high if sight.figure.quantity else None
     if reading is None or high is None or high > MOST:
         return None
+    if sight.link == "from" and reading.word in COMPARED and not sight.near(SHARES, SHARES_REACH):
+        return None
     if sight.figure.per_share and reading.word in MOVED:
         return replace(reading, weight=reading.weight + MARKED) if sight.near(SHARES, SHARES_REACH) else None
     return reading
 
 
 MARKED = 14  # a price that the market makes is told from one that is offered though both are "a share"
+COMPARED = words("up, down")  # "an offer of $29, up from $25" compares two offers
 MOVED = words(MOVES)
 SHARES, SHARES_REACH = words("shares, stock"), 20
 
