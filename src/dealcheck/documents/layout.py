@@ -20,6 +20,9 @@ WIDEST = 130  # characters: longer lines are paragraphs, nobody wraps there
 NARROWEST = 12  # characters: a shorter line is a title or a menu entry even before a small letter
 WRAPPED = 0.35  # share of line breaks before a small letter, from which on a text is taken to be wrapped
 NARROW = 0.1  # the same where no line is a paragraph's length
+UNEVEN = 1.5  # times the usual length that a line of a wrapped text hardly has
+FEW = 0.1  # share of its lines that may have it all the same: addresses
+INSERT = 40  # characters of a link inside a sentence
 OPENED = 0.7  # share of indented lines behind a closed one, from which on an indent is taken to open a paragraph
 SLACK = 4  # characters by which a wrapped line may fall short of the usual
 INDENT = 2  # blanks before a line that opens a paragraph
@@ -85,8 +88,10 @@ def _wrap(groups: Sequence[Sequence[Line]]) -> Wrap | None:
         return None
     small = sum(after.text[0].islower() for _, after in breaks)
     usual = median(len(line.text) for line, _ in breaks)
-    is_narrow = all(len(line.text) <= WIDEST for group in groups for line in group)
-    if not small or small < (NARROW if is_narrow else WRAPPED) * len(breaks) or not NARROWEST <= usual <= WIDEST:
+    lines = [len(line.text) for group in groups for line in group]
+    share = NARROW if max(lines) <= WIDEST else WRAPPED
+    is_even = sum(length > UNEVEN * usual for length in lines) <= FEW * len(lines)
+    if not small or small < share * len(breaks) or not (NARROWEST <= usual <= WIDEST and is_even):
         return None
     opened = [line for line, after in breaks if after.indent >= line.indent + INDENT]
     closed = sum(CLOSED.search(line.text) is not None for line in opened)
@@ -94,21 +99,33 @@ def _wrap(groups: Sequence[Sequence[Line]]) -> Wrap | None:
 
 
 def _paragraphs(group: Sequence[Line], wrap: Wrap | None) -> Iterator[Span]:
-    first = group[0]
-    last = first
-    for line in group[1:]:
-        if not _continues(last, line, wrap):
+    first = last = group[0]
+    is_inserted = False
+    for place, line in enumerate(group[1:], 1):
+        after = group[place + 1] if place + 1 < len(group) else None
+        follows = is_inserted or _continues(last, line, wrap)
+        is_inserted = not follows and _is_insert(last, line, after)
+        if not follows and not is_inserted:
             yield _span(first, last)
             first = line
         last = line
     yield _span(first, last)
 
 
+def _is_insert(line: Line, insert: Line, after: Line | None) -> bool:
+    """Whether a line is a few words that a page sets apart inside a sentence: a link, a ticker."""
+    if after is None or len(insert.text) > INSERT or len(line.text) < NARROWEST or CLOSED.search(line.text):
+        return False
+    return (after.text[0].islower() or after.text[0] in ",;") and not CLOSED.search(insert.text)
+
+
 def _continues(line: Line, after: Line, wrap: Wrap | None) -> bool:
     """Whether `after` is the rest of what `line` says."""
     if len(line.text) > WIDEST or ITEM.match(after.text):
         return False
-    is_small = after.text[0].islower() and len(line.text) >= NARROWEST and not CLOSED.search(line.text)
+    is_small = (after.text[0].islower() and len(line.text) >= NARROWEST and not CLOSED.search(line.text)) or (
+        after.text[0] in ",;" and not CLOSED.search(line.text)
+    )
     if wrap is None or is_small:
         return is_small
     is_opened = after.indent >= line.indent + INDENT and not ITEM.match(line.text)

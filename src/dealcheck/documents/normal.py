@@ -30,7 +30,10 @@ MARGIN = " \r\n" + BLANKS + INVISIBLE  # what is no part of a block at its ends
 _REPLACED = {**dict.fromkeys(BLANKS, " "), **QUOTES}
 ASCII_BLANKS = "\t\x0b\x0c\x1c\x1d\x1e\x1f"
 _UNUSUAL = re.compile(f"[{''.join(_REPLACED)}{INVISIBLE}]")
-_DROPPED = re.compile(rf"(?<=[ \r\n])[ \r\n{INVISIBLE}]+|(?<=[^\W_]-)[\r\n][ \r\n{INVISIBLE}]*|[{INVISIBLE}]+")
+_DROPPED = re.compile(
+    r"(?<![ \r\n]) {0,40}[\r\n][ \r\n]{0,80}(?=[,;])|"
+    rf"(?<=[ \r\n])[ \r\n{INVISIBLE}]+|(?<=[^\W_]-)[\r\n][ \r\n{INVISIBLE}]*|[{INVISIBLE}]+"
+)
 
 
 def level(source: str) -> str:

@@ -19,6 +19,11 @@ def _words() -> Mapping[str, frozenset[str]]:
     return {name: frozenset(words.split()) for name, words in table.items()}
 
 
+def is_starter(word: str) -> bool:
+    """Whether a word with a capital may have it for beginning a sentence alone ("The", "Shares")."""
+    return word.lower() in _words()["starters"]
+
+
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence of one block; together they are the block without the blanks between them."""
     start = 0

@@ -136,6 +136,20 @@ def test_an_indent_opens_a_paragraph_in_an_old_wire_story() -> None:
     ]
 
 
+def test_a_link_that_a_page_sets_on_a_line_of_its_own_stays_in_its_sentence() -> None:
+    source = (
+        "Orrin buys Halden\n\nOrrin Group plc\nORG\nsaid on Monday that it will pay the founders of\nHalden Lines\n"
+        ", a ferry operator, £120 million. The deal needs the consent of regulators and of those who hold the bonds.\n"
+        "Shares rose 4%.\n"
+    )
+    assert _blocks(_read(source)) == [
+        "Orrin buys Halden",
+        "Orrin Group plc ORG said on Monday that it will pay the founders of Halden Lines, a ferry operator, "
+        "£120 million. The deal needs the consent of regulators and of those who hold the bonds.",
+        "Shares rose 4%.",
+    ]
+
+
 def test_items_of_a_list_stay_apart_and_are_items() -> None:
     document = _read(
         "Orrin buys Halden\n\nThe terms:\n- £120 million in cash\n- 12.5% stays with the founders\n1. Closing in June\n"

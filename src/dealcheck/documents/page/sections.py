@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dealcheck.documents.page.furniture import HEADINGS, NOTICE, Judgement, is_moment, judge, page
+from dealcheck.text.sentences import is_starter
 
 PROSE = 120  # characters with a full stop that no teaser has
 PARAGRAPH = 220  # characters that no teaser has even without one
@@ -12,6 +13,7 @@ CLOSED = 40  # characters of a sentence with a full stop that may be a paragraph
 COLUMN = 3  # short lines that stand below one another as only a menu's do
 COLUMN_WORDS = 3
 LINE = 160  # characters that a headline or a teaser stays under
+LABEL_WORDS = 4  # words of a label before a teaser
 TEASER_WORDS = 7  # words of a teaser without a figure
 SENTENCES = re.compile(r"[.!?]['\")]* [\"']?[A-Z]")
 FIGURE = re.compile(r"\d|[$\u00a3\u20ac%]")
@@ -119,19 +121,23 @@ def _foreign(texts: Sequence[str], prose: Sequence[bool], found: Sequence[bool])
     """Lines between or behind the paragraphs that name only what the paragraphs never name: links to other stories."""
     first = next((place for place, is_one in enumerate(prose) if is_one and not found[place]), len(texts))
     lines = [
-        place
-        for place in range(first + 1, len(texts))
-        if not found[place] and _may_be_teaser(texts[place], prose[place])
+        (place, _told(texts[place])) for place in range(first + 1, len(texts)) if not (found[place] or prose[place])
     ]
-    if lines:
-        own = "\n".join(text for place, text in enumerate(texts) if prose[place] and not found[place]).lower()
-        for place in lines:
-            names = NAME.findall(texts[place])
-            if len(names) > 1 and not any(name.lower() in own for name in names):
+    teasers = [(place, told) for place, told in lines if told]
+    if teasers:
+        own = "\n".join(text for place, text in enumerate(texts) if prose[place] and not found[place])
+        lower = own.lower()
+        for place, told in teasers:
+            names = [name for name in NAME.findall(told) if not is_starter(name)]
+            is_known = any((name.title() if name.isupper() and name not in own else name) in own for name in names)
+            if not is_known and sum(name.lower() not in lower for name in names) > 1:
                 yield place
 
 
-def _may_be_teaser(text: str, is_one: bool) -> bool:  # noqa: FBT001 - prose or not, as it was found before
-    if is_one or len(text) >= LINE or ":" in text or ". " in text or text.endswith(ENDED):
-        return False
-    return len(text.split()) >= TEASER_WORDS or FIGURE.search(text) is not None
+def _told(text: str) -> str | None:
+    """What a line that may be a teaser says, without a label before it; None where it is none."""
+    label, colon, rest = text.partition(": ")
+    told = rest if colon and label.count(" ") < LABEL_WORDS else text
+    if len(text) >= LINE or ":" in told or ". " in told or told.endswith(ENDED):
+        return None
+    return told if told.count(" ") + 1 >= TEASER_WORDS or FIGURE.search(told) else None
