@@ -33,7 +33,7 @@ def _check(story: Story) -> Iterator[Clash]:
     stakes = [claim for claim in story.claims("stake") if _is_of_the_deal(story, claim)]
     minority = [claim for claim in stakes if _under_half(claim)]
     control = [claim for claim in _structures(story) if claim.value in CONTROL]
-    if not control or not minority or any(_over_half(claim) for claim in stakes) or _is_offered_to_all(story):
+    if not control or not minority or _is_majority_told(story, stakes, minority) or _is_offered_to_all(story):
         return
     if len(story.sources(minority)) * CARRIED < len(story.sources(story.deal.claims)):
         return
@@ -53,6 +53,14 @@ def _check(story: Story) -> Iterator[Clash]:
             Side(f"minority: {stake}", tuple(lesser), tuple(lesser)),
         ),
         confidence=CONFIDENCE,
+    )
+
+
+def _is_majority_told(story: Story, stakes: list[Claim], minority: list[Claim]) -> bool:
+    """More than half of the target, or of anything in the articles that tell of less: the rest is another holder's."""
+    beside = (claim for article in {claim.article for claim in minority} for claim in story.by_article[article])
+    return any(map(_over_half, stakes)) or any(
+        claim.kind == "stake" and claim.scope == "deal" and _over_half(claim) for claim in beside
     )
 
 

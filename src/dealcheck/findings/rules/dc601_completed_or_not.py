@@ -12,6 +12,7 @@ An open deal in an older article and a closed one in a newer: that is progress. 
 the lower is history. Dates that are unknown on either side, and final-sounding words that close nothing.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from dealcheck.findings.declare import Clash, Rule
@@ -23,6 +24,7 @@ from dealcheck.text.period import Period, period
 OPEN = HAGGLING | {"agreed", "pending_approval"}
 ENDED = frozenset({"terminated", "blocked", "approved"})
 UNSURE = frozenset({"denied", "planned", "hedged"})
+CLOSING = re.compile(r"\b(?:complet|clos(?:e[ds]?|ing)\b|finali[sz]|conclud|consummat|changed hands|handed over)")
 SAME_DAYS = 1  # days between: two calendar days
 MONTH = 31  # days
 CONFIDENCE = 0.75
@@ -60,18 +62,21 @@ def _by_state(story: Story) -> tuple[list[Claim], list[Claim]]:
     still_open: list[Claim] = []
     for article, rungs in story.rungs.items():
         said = [claim for claim in story.by_article[article] if claim.kind == "status" and claim.scope == "deal"]
-        done = [claim for claim in said if claim.value == "completed" and claim.certainty not in UNSURE]
+        done = _closings([claim for claim in said if claim.role != "headline"] or said)
         if done:
-            closed += done if _tells_of_closing(rungs) else ()
+            closed += done
         elif ENDED.isdisjoint(rungs):
             still_open += (claim for claim in said if claim.value in OPEN and claim.certainty != "denied")
     return closed, still_open
 
 
-def _tells_of_closing(rungs: Sequence[str]) -> bool:
-    """What is done further down in an article that begins with talks or a bid is something else."""
-    before = rungs[: rungs.index("completed")] if "completed" in rungs else ()
-    return HAGGLING.isdisjoint(before)
+def _closings(said: Sequence[Claim]) -> list[Claim]:
+    """What tells of a closing: what is bought further down in an article of talks or a signing is something else."""
+    done = [claim for claim in said if claim.value == "completed" and claim.certainty not in UNSURE]
+    first = next((claim for claim in said if claim.value in OPEN or claim.value == "completed"), None)
+    if first is None or first.value == "completed":
+        return done
+    return [claim for claim in done if CLOSING.search(claim.quote.lower())]
 
 
 def _closing(story: Story, claim: Claim) -> Period | None:

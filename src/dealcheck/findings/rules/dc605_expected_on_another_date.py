@@ -44,9 +44,13 @@ def _check(story: Story) -> Iterator[Clash]:
 
 
 def _expected(story: Story) -> Iterator[tuple[Claim, Period]]:
+    """Closing dates in articles of an open deal; what lay in the past when the first of them came out is no closing."""
+    out = [days.first for claim in story.deal.claims if (days := period(claim.published))]
     for claim in story.claims("close_date"):
         days = period(claim.value)
-        if days and claim.scope == "deal" and DONE.isdisjoint(story.rungs.get(claim.article, ())):
+        if days is None or claim.scope != "deal" or not DONE.isdisjoint(story.rungs.get(claim.article, ())):
+            continue
+        if not out or days.last >= min(out):
             yield claim, days
 
 
