@@ -4,6 +4,7 @@ import shlex
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import chdir
+from functools import cache
 from pathlib import Path
 from unittest.mock import patch
 
@@ -38,6 +39,7 @@ def readings(case: Case) -> list[Reading]:
     return [*(read(path, content) for path, content in sources(case).items()), *confirmed]
 
 
+@cache
 def report(case: Case) -> Report:
     """The report on all articles of the case."""
     return reconcile(readings(case), Settings(today=TODAY))
