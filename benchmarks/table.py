@@ -138,7 +138,7 @@ def _child(folder: str) -> None:
     """The command itself in this process, its output thrown away; prints the peak of memory in kilobytes."""
     dealcheck = importlib.import_module("dealcheck.cli.main").main
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere, redirect_stdout(nowhere):
-        dealcheck.main(["verify", folder, "--format", "json"], standalone_mode=False)
+        dealcheck.main(["verify", folder, "--no-cache", "--jobs", "1", "--format", "json"], standalone_mode=False)
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 
