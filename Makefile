@@ -29,6 +29,7 @@ test: $(VENV)/.dev  ## every check: format, lint, types, layers, tests, docs, sc
 update: $(VENV)/.dev  ## rewrite the corpus' expectations and the generated docs, for review
 	$(BIN)/pytest --quiet --update-corpus -k "test_case or console_example" tests/test_corpus.py tests/test_docs.py
 	PYTHONPATH=tests $(BIN)/python tools/reference.py
+	$(BIN)/python tools/pictures.py
 
 .PHONY: new-rule
 new-rule: $(VENV)/.dev  ## CODE=DC109 NAME=stake-of-whom: write a rule's file and its cases

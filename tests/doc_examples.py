@@ -67,7 +67,12 @@ def rewrite(example: Example, now: str) -> None:
 
 def _output(command: str, folder: Path) -> str:
     programs = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    environment = os.environ | {"PATH": programs, "COLUMNS": "100", "NO_COLOR": "1"}
+    environment = os.environ | {
+        "PATH": programs,
+        "COLUMNS": "100",
+        "NO_COLOR": "1",
+        "DEALCHECK_CACHE_DIR": f"{folder}/.cache",
+    }
     return subprocess.run(  # noqa: S603  (the project's own pages)
         ["/bin/sh", "-c", command],
         cwd=folder,

@@ -20,7 +20,18 @@ SETTINGS = Settings(today="2026-06-30")
 
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_the_hash_seed_changes_nothing(folder: str) -> None:
-    command = [sys.executable, "-m", "dealcheck", "verify", folder, "--format", "json", "--today", "2026-06-30"]
+    command = [
+        sys.executable,
+        "-m",
+        "dealcheck",
+        "verify",
+        folder,
+        "--no-cache",
+        "--format",
+        "json",
+        "--today",
+        "2026-06-30",
+    ]
     seen = {
         subprocess.run(  # noqa: S603  (our own command)
             command, cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=False

@@ -22,7 +22,7 @@ def test_it_starts_and_tells_its_version(command: list[str]) -> None:
 
 
 def test_a_closed_pipe_ends_it_quietly() -> None:
-    command = [PROGRAM, "extract", "seeds", "fixtures", "--format", "jsonl"]
+    command = [PROGRAM, "extract", "seeds", "fixtures", "--no-cache", "--format", "jsonl"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:  # noqa: S603
         assert process.stdout is not None
         assert process.stderr is not None
