@@ -144,8 +144,10 @@ def test_a_link_that_a_page_sets_on_a_line_of_its_own_stays_in_its_sentence() ->
     )
     assert _blocks(_read(source)) == [
         "Orrin buys Halden",
-        "Orrin Group plc ORG said on Monday that it will pay the founders of Halden Lines, a ferry operator, "
-        "£120 million. The deal needs the consent of regulators and of those who hold the bonds.",
+        (
+            "Orrin Group plc ORG said on Monday that it will pay the founders of Halden Lines, a ferry operator, "
+            "£120 million. The deal needs the consent of regulators and of those who hold the bonds."
+        ),
         "Shares rose 4%.",
     ]
 
