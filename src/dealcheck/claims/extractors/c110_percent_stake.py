@@ -26,7 +26,7 @@ STAKE = (
     "shareholder, beneficial interest, block"
 )
 WHOLE = (
-    "company, club, firm, group, business, shares, stock, share capital, issued share capital, issued "
+    "company, arm, club, firm, group, business, shares, stock, share capital, issued share capital, issued "
     "capital, capital, outstanding shares, outstanding stock, common stock, common shares, ordinary "
     "shares, voting shares, voting stock, entity, combined company, combined group, combined entity, "
     "merged company, merged group, merged entity, new company, new group, enlarged company, enlarged "
@@ -75,7 +75,7 @@ EXTRACTOR = Extractor(
             STAKE,
             "before",
             PLAIN + 5,
-            ("of, to, at, from, is, be, was, up to, as high as, between, (, :, by, totalling, in, ,"),
+            "of, to, at, from, is, be, was, up to, as high as, between, (, :, by, totalling, in, with, ,",
             reach=12,
         ),
         Wording("stake+, holding, shareholding, interest, ownership", "before", TELLING - 4, "from, to", reach=22),
@@ -83,6 +83,7 @@ EXTRACTOR = Extractor(
         Wording(HOLD, "before", PLAIN, OBJECT, reach=8),
         Wording("end~ up, finish~, leave~, left, emerge~, end~", "before", PLAIN, "with", reach=8),
         Wording("end~ up with, left with, finish~ with", "before", PLAIN, OBJECT, reach=4),
+        Wording("sale, acquisition, purchase, disposal", "before", HINT + 5, "of", reach=4),
         Wording(LEFT, "before", HINT, OBJECT, reach=6),
         Wording("go~ to", "after", HINT, reach=2),
     ),

@@ -40,7 +40,7 @@ EXTRACTOR = Extractor(
             MOVE,
             "before",
             PLAIN + 10,
-            (", up to, over, about, by, of, to, as much as, another, near, above, below"),
+            ", up to, over, about, by, of, to, as much as, another, near, above, below",
             reach=8,
         ),
         Wording(MOVED, "after", PLAIN + 12, reach=6),

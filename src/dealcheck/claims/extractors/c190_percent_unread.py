@@ -7,7 +7,7 @@ Any percentage for which no other extractor speaks.
 A figure that is silently skipped looks as if it had been checked.
 
 ## What it leaves alone
-Shares said in words ("a third"), which are figures only as stakes.
+Shares said in words "a third", which are figures only as stakes.
 """
 
 from dealcheck.claims.reading import Extractor, Reading, Sight

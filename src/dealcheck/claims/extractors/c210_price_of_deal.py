@@ -91,7 +91,7 @@ EXTRACTOR = Extractor(
             BUY,
             "before",
             PLAIN + 5,
-            ("for, at, in exchange for, for a total of, for an aggregate of, for a reported"),
+            "for, at, in exchange for, for a total of, for an aggregate of, for a reported",
             reach=36,
         ),
         Wording(
@@ -113,9 +113,7 @@ EXTRACTOR = Extractor(
             "including debt, including assumed debt, enterprise value, inclusive of debt, debt included, "
             "including the assumption of debt, including its debt, including net debt"
         ),
-        "equity": (
-            "equity value, excluding debt, not including debt, before debt, net of debt, plus debt, plus assumed debt"
-        ),
+        "equity": "equity value, excluding debt, not including debt, before debt, net of debt, plus debt, plus assumed debt",
     },
     settle=_by_nature,
     manual=__doc__,

@@ -52,7 +52,7 @@ EXTRACTOR = Extractor(
             f"{INVESTMENT}, {OUTLAY}",
             "before",
             TELLING,
-            ("of, to, at, is, was, be, worth, reached, total, totalling, :, (, in"),
+            "of, to, at, is, was, be, worth, reached, total, totalling, :, (, in",
             reach=14,
         ),
         Wording("equity, stake, total stake, holding, total investment", "before", HINT + 12, "of, to", reach=8),

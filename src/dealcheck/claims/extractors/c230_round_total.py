@@ -37,7 +37,7 @@ EXTRACTOR = Extractor(
     kind="round_amount",
     forms=("money",),
     wordings=(
-        Wording(ROUND, "after", TELLING + 5, reach=8),
+        Wording(ROUND, "after", TELLING + 2, reach=8),
         Wording(
             "in funding, in financing, in new funding, of funding, of financing, in equity funding",
             "after",

@@ -51,7 +51,7 @@ EXTRACTOR = Extractor(
             SUMS,
             "before",
             TELLING - 4,
-            ("of, at, is, was, near, to, reached, worth, over, (, be, with, :, total, totalling, hit"),
+            "of, at, is, was, near, to, reached, worth, over, (, be, with, :, total, totalling, hit",
             reach=10,
         ),
         Wording(f"{SUMS}, project, lawsuit, payment, stake, holding", "after", TELLING - 2, reach=6),
