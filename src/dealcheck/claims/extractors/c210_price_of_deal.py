@@ -113,7 +113,9 @@ EXTRACTOR = Extractor(
             "including debt, including assumed debt, enterprise value, inclusive of debt, debt included, "
             "including the assumption of debt, including its debt, including net debt"
         ),
-        "equity": "equity value, excluding debt, not including debt, before debt, net of debt, plus debt, plus assumed debt",
+        "equity": (
+            "equity value, excluding debt, not including debt, before debt, net of debt, plus debt, plus assumed debt"
+        ),
     },
     settle=_by_nature,
     manual=__doc__,
