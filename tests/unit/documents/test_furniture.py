@@ -87,6 +87,19 @@ Gift this article
 Save for later
 Report an error
 This story has been published from a wire agency feed without modifications to the text.
+From our archive: Corrigan Bank bought Vale Trust for $9bn in 2019
+Analysis: Why Corrigan paid $9bn for Vale Trust
+Podcast: How Lowther lost $2 billion
+Subscribe today from $1 a week
+Save 40% on an annual subscription
+Get 3 months for £5
+2.3k shares
+Published 6 hours ago
+REUTERS/Jane Doe
+FTSE 100 8,204.35 +0.42%
+VLM.L +4.00%
+Registered in England No. 1234567
+The views expressed are the author's own.
 """.strip().splitlines()
 
 ARTICLE = """
@@ -120,6 +133,14 @@ Follow the money: Stillwater put in $90 million
 Newsletter publisher Inkwell sold for $75 million.
 Call options expire in 2027 at $41 a share
 More from the sale: £40 million goes to the pension fund
+Only a week ago Velmora had offered £380 million
+Just a month earlier the price was £380 million
+Get-out clause: Velmora may leave the deal until June
+Updated guidance sees sales of £330 million
+Published accounts show a loss of £4 million
+Correction: an earlier version of this story gave the price as £40 million.
+Sales: £310 million, up 4%
+Seller: the Tarn family, which keeps 5%
 """.strip().splitlines()
 
 

@@ -5,6 +5,7 @@ import re
 CAPTION = 400  # characters that a caption stays under
 CREDIT_WORDS = 5  # words of a credit that describes nothing
 
+OWNED = re.compile(r"\(?(?:reuters|ap|afp|epa|pti|getty images|bloomberg) ?/ ?[a-z.'-]+(?: [a-z.'-]+){0,2}\)?$")
 CREDIT = re.compile(
     r"\(?(?:photo|photos|image|images|picture|pic|illustration|graphic|photograph|photography|screenshot|source|credit)"
     r"(?:(?: (?:by|credit|source|courtesy|from|of|via|illustration|for representation)){1,3} ?[:/|\u00a9-]? ?|"
@@ -22,6 +23,8 @@ PICTURES = ("photo", "image", "picture", "illustration", "graphic")
 def is_credit(lower: str) -> bool:
     """Whether a line names the owner of a picture and describes nothing."""
     credit = CREDIT.match(lower)
+    if OWNED.match(lower):
+        return True
     return credit is not None and len(lower[credit.end() :].split()) <= CREDIT_WORDS
 
 

@@ -37,10 +37,18 @@ CLOCK = re.compile(
     rf"(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?,?(?: \d{{4}})?"
     r"(?:,? (?:at |\| |- )?\d{1,2}[:.]\d\d ?.{0,12})?$|"
     r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:,? \d{1,2}:\d\d.{0,8})?$|"
+    rf"(?:published|updated|posted)\b.{{0,40}}(?:\b{_MONTH} |\d:\d\d|\bago\b).{{0,40}}$|"
     rf"\d{{1,3}} ?{_UNIT} (?:read|ago|listen|watch|video)\b.{{0,20}}$"
 )
+OFFER = re.compile(
+    r"(?:save|get|try|subscribe|start|enjoy|unlock|join|only|just)\b(?!-).{0,60}"
+    r"(?:\b(?:subscription|membership|free trial)\b|% off\b|\bmonths (?:for|free)\b|"
+    r"[$\u00a3\u20ac]\d[\d.]{0,5}(?:/| an? | per )(?:week|month|year)\b)"
+)
+TICKER = re.compile(r"[A-Z][\w.^&]*(?: [A-Z0-9][\w.&]*){0,3}(?: [\d,]+(?:\.\d+)?)? [+\u2212-]\d[\d.]*%?(?: .{0,20})?$")
 METER = re.compile(
-    r"\b\d{1,3}[ -]min(?:ute)?s?[ -](?:read|listen|watch)\b|\b\d[\d.,]*[km]? (?:followers|subscribers|views|likes)\b"
+    r"\b\d{1,3}[ -]min(?:ute)?s?[ -](?:read|listen|watch)\b|"
+    r"\b\d[\d.,]*[km]? (?:followers|subscribers|views|likes)\b|^\d[\d.,]*[km]? (?:shares|comments)$"
 )
 BYLINE = re.compile(
     r"[Bb][Yy]:? [A-Z][\w.'-]*(?:[, |]+(?:[A-Z][\w.'-]*|and|de|van|von|der|bin|al|&|in|for|of|at|\d+)){0,12}$"
@@ -169,6 +177,8 @@ def _is_line(plain: str, lower: str) -> bool:
     return bool(
         CLOCK.match(lower)
         or BYLINE.match(plain)
+        or TICKER.match(plain)
+        or OFFER.match(lower)
         or WIRE.match(lower)
         or is_credit(lower)
         or (METER.search(lower) and not MONEY.search(lower))
