@@ -87,8 +87,6 @@ Gift this article
 Save for later
 Report an error
 This story has been published from a wire agency feed without modifications to the text.
-From our archive: Corrigan Bank bought Vale Trust for $9bn in 2019
-Analysis: Why Corrigan paid $9bn for Vale Trust
 Podcast: How Lowther lost $2 billion
 Subscribe today from $1 a week
 Save 40% on an annual subscription
@@ -197,8 +195,16 @@ def test_what_stands_below_a_heading_of_teasers_is_furniture_up_to_the_next_para
     assert head.title == STORY[0]
 
 
-def test_a_teaser_that_names_nobody_of_the_article_is_furniture_without_a_heading() -> None:
-    line = "Corrigan Bank Completes $9 Billion Purchase Of Vale Trust"
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Corrigan Bank Completes $9 Billion Purchase Of Vale Trust",
+        "From our archive: Corrigan Bank bought Vale Trust for $9bn in 2019",
+        "Analysis: Why Corrigan paid $9bn for Vale Trust",
+        "CORRIGAN BANK TO BUY VALE TRUST FOR $9BN",
+    ],
+)
+def test_a_teaser_that_names_nobody_of_the_article_is_furniture_without_a_heading(line: str) -> None:
     assert _furniture(_document(*STORY[:2], line, STORY[2])) == [line]
 
 
