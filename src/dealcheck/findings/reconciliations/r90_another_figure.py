@@ -8,14 +8,16 @@ Far more often than an error this is another figure: an instalment beside the to
 another's, a quarter beside a year. A finding that is wrong nine times out of ten is not worth an editor's minute.
 
 ## What it leaves alone
-Whatever a diagnosis recognised before: a factor of ten or a thousand, swapped digits, a fee taken for the price.
+Whatever a diagnosis recognised before: a factor of ten or a thousand, swapped digits, a fee taken for the price. And a
+term of the deal of which two articles each state one value and no other: each means the stake, the price, the premium.
 """
 
 from decimal import Decimal
 
 from dealcheck.findings.declare import Pair, Reconciliation
 from dealcheck.findings.figures import reach
-from dealcheck.model import Kind
+from dealcheck.findings.story import articles
+from dealcheck.model import Kind, Side
 
 REACH: dict[Kind, Decimal] = {  # how many times the smaller the larger may be and still be a reading of the same
     "deal_value": Decimal(2),
@@ -33,12 +35,24 @@ REACH: dict[Kind, Decimal] = {  # how many times the smaller the larger may be a
     "other_count": Decimal("1.1"),
     "price_per_share": Decimal("1.1"),
 }
+TERMS: frozenset[Kind] = frozenset({"deal_value", "investment", "round_amount", "valuation", "stake", "premium"})
 
 
 def _explain(pair: Pair) -> str | None:
-    if reach(pair.low, pair.high) <= REACH[pair.difference.kind]:
+    kind = pair.difference.kind
+    if reach(pair.low, pair.high) <= REACH[kind]:
+        return None
+    if kind in TERMS and all(_told_alone(pair, side) for side in pair.sides):
         return None
     return f"{pair.low.label} and {pair.high.label} are too far apart to be two readings of one figure"
+
+
+def _told_alone(pair: Pair, side: Side) -> bool:
+    """Whether an article states this value of the property, in its own voice, and no other."""
+    kind = pair.difference.kind
+    alone = [{claim.id for claim in pair.story.by_article[article] if claim.kind == kind} for article in articles(side)]
+    told = {claim.id for claim in side.core if claim.certainty == "stated" and claim.scope == "deal"}
+    return any(ids <= told for ids in alone)
 
 
 RECONCILIATION = Reconciliation(
