@@ -33,9 +33,9 @@ def rate(one: str, other: str, year: str | None = None) -> Interval | None:
     return Interval(second[0] / first[1], second[1] / first[0], holds_high=True)
 
 
-def at_par(one: str, other: str) -> bool:
-    """Whether the two were ever worth the same in the years of the table, or nothing is known of one of them."""
-    known = rate(one, other)
+def at_par(one: str, other: str, year: str | None = None) -> bool:
+    """Whether the two were ever worth the same in a year, or in all years of the table, or nothing is known of one."""
+    known = rate(one, other, year)
     return known is None or known.holds(PAR)
 
 

@@ -17,7 +17,7 @@ from itertools import combinations
 
 from dealcheck.findings.declare import Clash, Rule
 from dealcheck.findings.figures import written
-from dealcheck.findings.story import Story
+from dealcheck.findings.story import Story, when
 from dealcheck.findings.wording import sentence, told_all
 from dealcheck.model import CURRENCY_KINDS, Claim, Fact, Kind, Side
 from dealcheck.text.rates import at_par
@@ -39,7 +39,7 @@ def _check(story: Story) -> Iterator[Clash]:
     for units in same.values():
         sides = [Side(claims[0].quote, tuple(claims), tuple(claims)) for _, claims in sorted(units.items())]
         for one, other in combinations(sides, 2):
-            if not at_par(_unit(one), _unit(other)) and not _own_articles_know(one, other):
+            if not at_par(_unit(one), _unit(other), _year((one, other))) and not _own_articles_know(one, other):
                 yield _clash(story, (one, other))
 
 
@@ -58,6 +58,12 @@ def _number(claim: Claim) -> Decimal | None:
 def _own_articles_know(one: Side, other: Side) -> bool:
     """An article that prints the number in both currencies means two sums."""
     return bool({claim.article for claim in one.core} & {claim.article for claim in other.core})
+
+
+def _year(sides: tuple[Side, Side]) -> str | None:
+    """The one year that all dated claims are of; None where they are of several or of none."""
+    years = {days.first.year for side in sides for claim in side.core if (days := when(claim))}
+    return str(years.pop()) if len(years) == 1 else None
 
 
 def _unit(side: Side) -> str:
