@@ -35,7 +35,7 @@ REACH: dict[Kind, Decimal] = {  # how many times the smaller the larger may be a
     "other_count": Decimal("1.1"),
     "price_per_share": Decimal("1.1"),
 }
-TERMS: frozenset[Kind] = frozenset({"deal_value", "investment", "round_amount", "valuation", "stake", "premium"})
+TERMS: frozenset[Kind] = frozenset({"deal_value", "round_amount", "stake", "premium"})  # of which a deal has one
 
 
 def _explain(pair: Pair) -> str | None:
