@@ -14,7 +14,7 @@ from dealcheck.claims.scope import scope_of
 from dealcheck.claims.time import as_of
 from dealcheck.claims.weigh import readings
 from dealcheck.claims.words import word_claims
-from dealcheck.model import Claim, Document, Kind, Mentions, Quantity, Scope
+from dealcheck.model import Claim, Document, Figure, Kind, Mentions, Quantity, Scope
 
 ID_BYTES = 8  # 64 bits: among a million claims two share an id once in thirty million runs
 
@@ -49,13 +49,22 @@ def find_claims(document: Document, mentions: Mentions) -> tuple[Claim, ...]:
 def _figure_drafts(document: Document, mentions: Mentions) -> Iterator[_Draft]:
     starts = [sentence.start for sentence in document.sentences]
     for figure, found in zip(mentions.figures, readings(document, mentions), strict=True):
-        if found and figure.quantity is not None:
+        if found and figure.quantity is not None and not _is_structure(figure, mentions):
             sentence = bisect_right(starts, figure.start) - 1
             outer = (figure.outer_start, figure.outer_end)
             place = place_at(document, mentions, sentence, (figure.start, figure.end), outer)
             best = found[0]
             quantity = _negative(figure.quantity) if best.negative else figure.quantity
             yield _Draft(place, best.kind, quantity, None, best.label, best.basis, (figure.pattern, best.extractor))
+
+
+def _is_structure(figure: Figure, mentions: Mentions) -> bool:
+    """A share without a number in a holding's name ("a minority stake") tells what the deal is, not how much."""
+    if figure.form != "words" or figure.quantity is None or None not in (figure.quantity.low, figure.quantity.high):
+        return False
+    return any(
+        cue.topic == "structure" and cue.start <= figure.start and figure.end <= cue.end for cue in mentions.cues
+    )
 
 
 def _negative(quantity: Quantity) -> Quantity:

@@ -31,26 +31,24 @@ CONFIDENCE = 0.9
 
 def _check(story: Story) -> Iterator[Clash]:
     stakes = [claim for claim in story.claims("stake") if _is_of_the_deal(story, claim)]
-    minority = [claim for claim in stakes if _under_half(claim)]
+    called_minority = [claim for claim in _structures(story) if claim.value == "minority_stake"]
+    minority = sorted(
+        (*filter(_under_half, stakes), *called_minority), key=lambda claim: (claim.article, claim.start or 0)
+    )
     control = [claim for claim in _structures(story) if claim.value in CONTROL]
     if not control or not minority or _is_majority_told(story, stakes, minority) or _is_offered_to_all(story):
         return
     if len(story.sources(minority)) * CARRIED < len(story.sources(story.deal.claims)):
         return
-    lesser = sorted(
-        (*minority, *(claim for claim in _structures(story) if claim.value == "minority_stake")),
-        key=lambda claim: (claim.article, claim.start or 0),
-    )
-    called, stake = control[0].quote, _told_best(minority)
+    called, stake = control[0].quote, _told_best(story, minority)
     yield Clash(
         message=sentence(
-            f"{where(control)} {_call(control)} it “{called}”, "
-            f"but {stake} of {story.target} gives no control ({where(lesser)})"
+            f"{where(control)} {_call(control)} it “{called}”, but {stake} gives no control ({where(minority)})"
         ),
         help=f"Ask {story.acquirer}: does control of {story.target} pass? If not, call it a minority stake.",
         sides=(
             Side(f"control: {called}", tuple(control), tuple(control)),
-            Side(f"minority: {stake}", tuple(lesser), tuple(lesser)),
+            Side(f"minority: {stake}", tuple(minority), tuple(minority)),
         ),
         confidence=CONFIDENCE,
     )
@@ -64,10 +62,11 @@ def _is_majority_told(story: Story, stakes: list[Claim], minority: list[Claim]) 
     )
 
 
-def _told_best(minority: list[Claim]) -> str:
+def _told_best(story: Story, minority: list[Claim]) -> str:
     """The stake in a few words, without votes where an article says so."""
     best = max(minority, key=lambda claim: (claim.basis == "non_voting", claim.quantity is not None))
-    return f"{best.quote} without votes" if best.basis == "non_voting" else best.quote
+    part = f"{best.quote} {'of' if best.quantity else 'in'} {story.target}"
+    return f"{part} without votes" if best.basis == "non_voting" else part
 
 
 def _is_offered_to_all(story: Story) -> bool:

@@ -58,7 +58,12 @@ def structure_cues(document: Document, sentence: Sentence) -> Iterator[Cue]:
 @cache
 def _structures() -> _Structures:
     table = tomllib.loads(resources.files(__package__).joinpath("structure.toml").read_text(encoding="utf-8"))
-    values = {phrase.strip(): row["value"] for row in table["structure"] for phrase in row["words"].split(",")}
+    values = {
+        form: row["value"]
+        for row in table["structure"]
+        for phrase in row["words"].split(",")
+        for form in _forms(phrase.strip(), row["value"], table["inside"].split())
+    }
     return _Structures(
         pattern=re.compile(rf"\b{trie(values)}\b"),
         values=values,
@@ -66,3 +71,11 @@ def _structures() -> _Structures:
         compound=re.compile(rf"\b(?:{'|'.join(table['compounds'].split())}) $"),
         other=re.compile(rf" (?:{'|'.join(table['others'].split())})\b"),
     )
+
+
+def _forms(phrase: str, value: str, inside: list[str]) -> Iterator[str]:
+    """The phrase; the name of a holding also with an adjective inside."""
+    yield phrase
+    if value.endswith("_stake"):
+        head, noun = phrase.split()
+        yield from (f"{head} {adjective} {noun}" for adjective in inside)
