@@ -25,7 +25,9 @@ REACH = 60  # marks on the way at most: a series of coordinated figures, each ch
 COORDINATED = 1  # "$14.3 billion and $15 billion": the two share their words
 
 _ARTICLES = frozenset({"", "a", "an", "the", "its", "their", "his", "her", "another", "some", "only", "an additional"})
-_COORDINATIONS = frozenset({"", ",", "and", "or", "to", "/", "-", ", and", ", or", "from", "and from"})
+_COORDINATIONS = frozenset({"", ",", "and", "or", "to", "/", "-", ", and", ", or", "from", "and from"}) | frozenset(
+    f"and {when}" for when in ("eventually", "finally", "later", "then", "ultimately")
+)
 
 NAME = (3, 4)  # the cost of crossing a name
 

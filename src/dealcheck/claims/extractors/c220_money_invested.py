@@ -32,11 +32,14 @@ OUTLAY = "outlay, commitment, bet, cheque, check, backing, gambit, exposure, sta
 
 def _put_in(sight: Sight, reading: Reading | None) -> Reading | None:
     """Words for any giving and taking tell it only in an article about an investment, or where money goes "into"."""
+    if any(word in INCOME and cost <= INCOME_REACH for word, cost in sight.after):
+        return None
     loose = reading is not None and reading.word in LOOSE and sight.nature == "purchase"
     return None if loose and not sight.near(INTO, INTO_REACH) else reading
 
 
 LOOSE = words(f"{GIVE}, {OUTLAY}, equity, stake, total stake, holding")
+INCOME, INCOME_REACH = words("revenue+, sales, earnings, profit+, ebitda"), 8  # "contributes $2bn in adjusted sales"
 INTO, INTO_REACH = words("into"), 16
 
 EXTRACTOR = Extractor(

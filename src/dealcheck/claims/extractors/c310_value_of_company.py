@@ -18,7 +18,7 @@ from dealcheck.claims.wording import words
 NOUNS = (
     "valuation+, market value, market capitalisation, market capitalization, market cap, enterprise "
     "value, equity value, value, capitalisation, capitalization, stock market value, market worth, ev, "
-    "pre-enterprise value, mcap, implied value"
+    "pre-enterprise value, mcap, implied value, total enterprise value, total equity value"
 )
 ROUNDS = "round, funding, funding round, financing, money, capital, share sale, raise, shares, tender offer"
 
@@ -29,18 +29,23 @@ def _of_a_deal(sight: Sight, reading: Reading | None) -> Reading | None:
         return None
     if reading is None or reading.word not in VALUES:
         return reading
-    bare = reading.word == "value" and sight.near(DEALS, DEAL_REACH) and not sight.near(SET, DEAL_REACH)
+    verb = sight.after_word("value", AUXILIARIES)
+    bare = reading.word == "value" and not verb and sight.near(DEALS, DEAL_REACH) and not sight.near(SET, DEAL_REACH)
     return replace(reading, kind="deal_value") if bare or sight.after_word(reading.word, BIDS) else reading
 
 
 WITHIN = words("in, of, stake in, interest in, shares in")  # "its holding in Brillio is worth $1bn"
-VALUES = words("value, enterprise value, equity value")
+VALUES = words("value, enterprise value, equity value, total enterprise value, total equity value")
+AUXILIARIES = words("would, will, to, that, could, may")  # "a deal that would value the company at $5bn"
 DEALS, DEAL_REACH = (
     words("deal, transaction, agreement, merger, acquisition, purchase, sale, takeover, buyout, bid, offer"),
     25,
 )
-SET = words("put~, lift~, imply~, give~, company, startup, start-up, enterprise value")
-BIDS = words("quote~, quotation, bid~, offer~, for")
+SET = words(
+    "put~, lift~, imply~, give~, company, startup, start-up, enterprise value, combined company, combined group, "
+    "combined entity, merged company, merged group, merged entity, new company, new group"
+)
+BIDS = words("quote~, quotation, bid~, offer~, for, deal with")
 
 EXTRACTOR = Extractor(
     id="C310-value-of-company",
@@ -92,8 +97,8 @@ EXTRACTOR = Extractor(
             "market value, market capitalisation, market capitalization, market cap, capitalisation, "
             "capitalization, mcap"
         ),
-        "enterprise": "enterprise value, including debt, pre-enterprise value, ev",
-        "equity": "equity value",
+        "enterprise": "enterprise value, total enterprise value, including debt, pre-enterprise value, ev",
+        "equity": "equity value, total equity value",
     },
     settle=_of_a_deal,
     manual=__doc__,

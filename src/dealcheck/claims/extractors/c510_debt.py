@@ -38,6 +38,17 @@ EXTRACTOR = Extractor(
             TELLING + 6,
             reach=8,
         ),
+        Wording("finance~, fund~", "before", PLAIN, "through, by, with", reach=20),
+        Wording(
+            (
+                "offering of notes, offering of bonds, offering of senior notes, public offering of notes, "
+                "public offering of bonds, notes offering, note offering, bond offering"
+            ),
+            "before",
+            TELLING + 6,
+            "of, for, worth, raised, totalling, totaling",
+            reach=14,
+        ),
         Wording("borrow~, lend~", "before", TELLING, OBJECT, reach=10),
         Wording("lend~, borrow~", "after", TELLING, reach=22),
         Wording("assume~, assumption of, take~ on, refinance~, repay~", "before", PLAIN, OBJECT, reach=6),

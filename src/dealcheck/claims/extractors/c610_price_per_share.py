@@ -53,6 +53,7 @@ EXTRACTOR = Extractor(
     forms=("money",),
     wordings=(
         Wording(EACH, "after", TELLING + 4, reach=10),
+        Wording("per-share value, per share value, value per share, per-share price", "beside", TELLING + 6, reach=12),
         Wording(
             "each share, every share, per share, for each, each, every, price per share, a share",
             "before",

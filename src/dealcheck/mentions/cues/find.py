@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from dealcheck.mentions.cues.group import CLAUSE_ENDS, WORDS, Group, read_group
@@ -12,6 +13,7 @@ from dealcheck.model import Cue, Document, Sentence
 
 WORD = re.compile(r"\w+(?:[-.&]\w+)*(?:'(?!s\b)\w+)?|'s\b|[^\w\s]")
 SUBJECT_REACH = 16  # words back from a verb to its subject
+BY_REACH = 4  # words from a participle to the "by" of who did it
 QUOTED_REACH = 4  # an object this near belongs into the quote
 BEHIND_REACH = 3  # words between "in" and "talks"
 LEAD_REACH = 8  # words from "agreed" to "to acquire"
@@ -20,6 +22,11 @@ PARTICLE_REACH = 6  # "called the whole deal off"
 # A preposition ends the object: "concluded its inquiry into the takeover" concludes an inquiry.
 SUBJECT_ENDS = frozenset({";", ":", "that", "because", "after", "while", "when", "but"})
 OBJECT_ENDS = CLAUSE_ENDS | WORDS["object_ends"]
+
+BOARDS = frozenset({"board", "committee"})
+AUTHORITY = frozenset(
+    {"regulators", "regulator", "shareholders", "stockholders", "investors", "holders", "court", "commission"}
+)
 
 DENIABLE = frozenset(
     {"past", "progressive", "duty", "decided"}
@@ -140,7 +147,7 @@ def _quote_start(clause: Clause, entry: Entry, group: Group, at: int) -> int:
 
 def _reach(clause: Clause, at: int, verb_class: VerbClass, group: Group, vocabulary: Lexicon) -> int | None:
     """The last word of the phrase that begins with the verb; None where what the class needs is not there."""
-    if not _voiced(clause, verb_class, group):
+    if not _voiced(clause, verb_class, group) or (verb_class.outside and _by_own_board(clause, at, group)):
         return None
     last: int | None = at
     if verb_class.object or verb_class.forbid:
@@ -155,6 +162,19 @@ def _voiced(clause: Clause, verb_class: VerbClass, group: Group) -> bool:
     if verb_class.subject:
         return not group.passive and _subject(clause, group.start, verb_class.subject)
     return not (verb_class.active_only and group.passive)
+
+
+def _by_own_board(clause: Clause, at: int, group: Group) -> bool:
+    """A party's own board does it, and nobody else: "approved by both companies' boards of directors"."""
+    words = clause.words
+    span = words[at + 1 : at + 1 + SUBJECT_REACH] if group.passive else words[: group.start][-SUBJECT_REACH:]
+    if group.passive and "by" not in span[:BY_REACH]:
+        return False
+    own = any(
+        word in WORDS["own_boards"] or (word in BOARDS and before in WORDS["of_own_board"])
+        for before, word in pairwise(span)
+    )
+    return own and AUTHORITY.isdisjoint(span)
 
 
 def _fits(clause: Clause, at: int, verb_class: VerbClass) -> bool:
@@ -201,6 +221,8 @@ def _reduced(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> bo
 def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozenset[str], reach: int) -> int | None:
     for here in range(at + 1, min(at + 1 + reach, len(clause.words))):
         word = clause.words[here]
+        if _in_bracket(clause.words, here):
+            continue
         if word in wanted or ("#" in wanted and word[0].isdigit()) or word.rpartition("-")[2] in wanted:
             return here
         if (
@@ -210,6 +232,11 @@ def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozense
         ):
             return None
     return None
+
+
+def _in_bracket(words: Sequence[str], at: int) -> bool:
+    """A short form in brackets, with them: "the Harbours Board (HB)'s review"."""
+    return any(words[here : here + 1] == ["("] and words[here + 2 : here + 3] == [")"] for here in (at - 2, at - 1, at))
 
 
 def _subject(clause: Clause, start: int, wanted: frozenset[str]) -> bool:

@@ -76,8 +76,15 @@ def read_group(words: Sequence[str], verb: int, form: Form, *, headline: bool) -
         tense=tense,
         passive=form == "past" and _passive(words, start, chain),
         negated=_negated(words, start, verb),
-        supposed=_supposed(words, start),
+        supposed=_supposed(words, start) or _when(words, start, tense),
     )
+
+
+def _when(words: Sequence[str], start: int, tense: Tense) -> bool:
+    """What will be then: "when the deal completes", "when combined"."""
+    if tense == "present":
+        return "when" in words[max(0, start - REACH) : start]
+    return tense == "past" and words[start - 1 : start] in (["when"], ["once"], ["if"], ["until"], ["unless"])
 
 
 def _passive(words: Sequence[str], start: int, chain: Sequence[str]) -> bool:
@@ -141,7 +148,7 @@ def _to_have(chain: Sequence[str]) -> bool:
 def _of_past(chain: frozenset[str], *, having_been: bool) -> Tense | None:
     if having_been:
         return "past"
-    if chain & HAVE and ("would" in chain or chain & MODAL):
+    if (chain & HAVE and ("would" in chain or chain & MODAL)) or chain == {"be"}:  # "asks that it be approved"
         return "unreal"
     found = next((tense for tense, marks in PASSIVES if chain & marks), None)
     if found is not None:

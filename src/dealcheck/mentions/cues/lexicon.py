@@ -48,6 +48,7 @@ class VerbClass:
     active_only: bool
     alone: bool
     leads: bool
+    outside: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
         active_only=row.get("voice") == "active",
         alone=row.get("alone", False),
         leads=row.get("leads", False),
+        outside=row.get("outside", False),
     )
 
 
