@@ -22,7 +22,7 @@ LETTERS_AFTER = 4  # behind it, where a noun that it counts stands close
 SAME_FORM = 14  # another amount between an amount and a word has most likely taken the word for itself
 OTHER_FORM = 4  # "a 49% stake for $14 billion": a percentage between an amount and its verb takes less
 REACH = 60  # marks on the way at most: a series of coordinated figures, each cheap to cross, may be of any length
-COORDINATED = 1  # "$14.3 billion and $15 billion": the two share their words
+COORDINATED = 1  # "$3.2 billion and $4 billion": the two share their words
 
 _ARTICLES = frozenset({"", "a", "an", "the", "its", "their", "his", "her", "another", "some", "only", "an additional"})
 _COORDINATIONS = frozenset({"", ",", "and", "or", "to", "/", "-", ", and", ", or", "from", "and from"}) | frozenset(

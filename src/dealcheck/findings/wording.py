@@ -20,7 +20,7 @@ def where(claims: Iterable[Claim]) -> str:
 
 
 def told(side: Side) -> str:
-    """`$14.3 billion (ledger.txt and wire.txt)`."""
+    """`$3.2 billion (ledger.txt and wire.txt)`."""
     return f"{side.label} ({where(side.core)})"
 
 

@@ -10,7 +10,7 @@ class FactValue:
     """One value of a property, as a reader would write it, the claims that give it and who stands behind them.
 
     Attributes:
-        text: "$14.3 billion", "49%", "completed".
+        text: "$3.2 billion", "49%", "completed".
         claims: in article and text order, never empty.
         sources: independent sources; the articles of one wire story are one, named by its first article.
         level: how the best of them knows it: `filing`, `company`, `outlet`, `unnamed`.

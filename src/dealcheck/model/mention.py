@@ -15,7 +15,7 @@ class Figure:
     """A quantity at its place.
 
     Attributes:
-        start, end: the quote: number, sign, scale and currency word ("$14.3 billion", "49%"), offsets into the text.
+        start, end: the quote: number, sign, scale and currency word ("$3.2 billion", "49%"), offsets into the text.
         outer_start, outer_end: the quote with its hedge ("over $29 billion").
         quantity: what it states; None only where the form is `damaged`.
         form: `words` is a share said without a number ("a minority", "half"); `damaged` could not be read.

@@ -19,7 +19,7 @@ class Quantity:
         unit: ISO 4217 code, `percent`, `people`, `shares`, `ratio`, `points` or `count`.
         modifier: how the text bounds the number ("over", "about", ...).
         assumed_unit: the currency is inferred from the article, not written at the figure.
-        step: one unit in the last digit written, in absolute units (0.1 billion for "14.3 billion"); 0 where the
+        step: one unit in the last digit written, in absolute units (0.1 billion for "3.2 billion"); 0 where the
             figure has no digits to round.
     """
 

@@ -1,7 +1,7 @@
 """Money that an investor puts in.
 
 ## What it finds
-"invests $14.3 billion", "another $2.75 billion from its backer", "a $4 billion investment".
+"invests $3.2 billion", "another $1.15 billion from its backer", "a $6 billion investment".
 
 ## Why it matters
 An investor's cheque is neither the round's total nor the price of the company.

@@ -5,8 +5,8 @@ Words that say control passes (takeover, acquisition, buys the company) beside a
 votes, in the same deal.
 
 ## Why it matters
-Who owns 49 % without votes decides nothing. A reader told of a takeover expects one owner, one management and an
-antitrust case; none of them follows from a minority stake.
+A holder of less than half, or of shares without votes, decides nothing alone. A reader told of a takeover expects one
+owner, one management and an antitrust case; none of them follows from a minority stake.
 
 ## What it leaves alone
 Deals in which any article gives more than half, mergers, in which either side's holders get a part, offers with a price

@@ -25,7 +25,7 @@ TENSES = (
     "denied",
     "headline",
 )
-OBJECT_REACH = 10  # words to an object: "completed its previously announced $14.3 billion all-cash ... purchase"
+OBJECT_REACH = 10  # words to an object: "completed its previously announced $3.2 billion all-cash ... purchase"
 LEADING = frozenset(
     {"buy", "sell", "invest", "pay", "fund", "take a stake"}
 )  # the classes that "agreed to ..." and "considering ..." lead to

@@ -23,7 +23,7 @@ MORE_BEGINS = frozenset(" -,/½¼¾⅓⅔⅛")
 FIRST_GROUP = 3  # digits that stand in front of groups set apart by blanks, at most
 GROUPED = 5  # characters from which a number looks like an amount and no rank or score ("1,234")
 NEAR = 16  # characters behind a figure in which a bare number may share its unit ("$5 to 6", "15 dollars 50")
-# What a bare number stands in front of where it may be the first of two ("14.3 to ...", "50-50").
+# What a bare number stands in front of where it may be the first of two ("3.2 to ...", "50-50").
 JOINS = re.compile(r"(?: to | and | or | through |-to-| ?[-\N{EN DASH}\N{EM DASH}=:/] ?)[^\n0-9]{0,24}[0-9]")
 SOURCE = "F10-digits"
 

@@ -83,7 +83,7 @@ def _alike(scan: Scan, one: Piece, other: Piece) -> bool:
 
 
 def _share(one: Piece, other: Piece) -> None:
-    """Give each what only the other has of unit, and the first the scale of the second ("$14.3 to $14.8 billion")."""
+    """Give each what only the other has of unit, and the first the scale of the second ("$3.2 to $3.7 billion")."""
     one.unit = other.unit = one.unit or other.unit
     if one.scale is None and (one.number or 0) < (other.number or 0):
         one.scale = other.scale
