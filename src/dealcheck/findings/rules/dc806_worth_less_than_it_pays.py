@@ -5,8 +5,8 @@ A market value of the buyer or the target that is less than a twentieth of the p
 a billion.
 
 ## Why it matters
-Nobody pays many times what it is worth itself, and nobody is sold for many times its value: a scale word is wrong, or the
-value is of something else.
+Nobody pays many times what it is worth itself, and nobody is sold for many times its value: a scale word is wrong, or
+the value is of something else.
 
 ## What it leaves alone
 Small buyers of larger companies, which exist, earlier rounds, and prices that only one article gives.
