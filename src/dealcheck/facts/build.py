@@ -7,10 +7,10 @@ from types import MappingProxyType
 from dealcheck.facts.properties import Property, properties
 from dealcheck.facts.sides import shown, sides, values
 from dealcheck.facts.sources import clusters, level, source_names
-from dealcheck.model import CLAIM_KINDS, Claim, Deal, Difference, Fact, FactValue
+from dealcheck.model import CLAIM_KINDS, Claim, Deal, Difference, Fact, FactValue, Side
 
 NO_LEVELS: Mapping[str, str] = MappingProxyType({})
-FEWEST_SIDES = 2  # of a difference
+FEWEST_SIDES, MOST_SIDES = 2, 40  # of a difference
 
 
 def build_facts(deals: Sequence[Deal], levels: Mapping[str, str] = NO_LEVELS) -> tuple[Deal, ...]:
@@ -58,7 +58,16 @@ def _differences(deal: Deal, key: Property, claims: Sequence[Claim]) -> list[Dif
     apart = sides(values(claims))
     if len(apart) < FEWEST_SIDES:
         return []
-    return [Difference(deal.id, key.kind, key.basis, key.company, apart)]
+    return [Difference(deal.id, key.kind, key.basis, key.company, _best_supported(apart))]
+
+
+def _best_supported(apart: tuple[Side, ...]) -> tuple[Side, ...]:
+    """The sides that most articles stand on, in their order: no property has more readings than an editor can weigh."""
+    if len(apart) <= MOST_SIDES:
+        return apart
+    support = {id(side): len({claim.article for claim in side.core}) for side in apart}
+    kept = {id(side) for side in sorted(apart, key=lambda side: -support[id(side)])[:MOST_SIDES]}
+    return tuple(side for side in apart if id(side) in kept)
 
 
 def _order(key: Property) -> tuple[int, bool, str, str, str, str]:

@@ -25,11 +25,13 @@ from dealcheck.text.interval import exactly
 STAKE_WORDS = re.compile(r"\b(?:stakes?|holdings?|interests?|shareholdings?|owns?|owned)\b")
 PRICES: tuple[Kind, ...] = ("investment", "deal_value", "round_amount")  # a price is easily misread as a value
 HUNDREDTH = exactly(Decimal("0.01"))
+MANY = 12  # distinct values and stakes of a deal that are held against each other
 CONFIDENCE = 0.85
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    values = [claim for claim in story.claims("valuation") if story.party(claim.company) == story.deal.target]
+    told = (claim for claim in story.claims("valuation") if story.party(claim.company) == story.deal.target)
+    values = list({claim.quantity: claim for claim in told if claim.quantity}.values())[:MANY]
     for small in (claim for claim in values if claim.scope == "deal" and claim.quantity):
         whole = [claim for claim in values if _is_part(story, small, claim)]
         worth = [claim for claim in _same(story, small, "other_amount") if _worded_as_stake(claim)]
@@ -44,7 +46,8 @@ def _is_part(story: Story, small: Claim, whole: Claim) -> bool:
         return False
     if middle(whole.quantity) <= middle(small.quantity):
         return False
-    shares = (claim for claim in story.claims("stake") if claim.quantity and claim.quantity.modifier != "up_to")
+    told = (claim for claim in story.claims("stake") if claim.quantity and claim.quantity.modifier != "up_to")
+    shares = list({claim.quantity: claim for claim in told}.values())[:MANY]
     return any(room(whole).times(room(share)).times(HUNDREDTH).meets(room(small)) for share in shares)
 
 

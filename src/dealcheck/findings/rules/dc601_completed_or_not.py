@@ -32,22 +32,18 @@ CONFIDENCE = 0.75
 
 def _check(story: Story) -> Iterator[Clash]:
     closed, still_open = _by_state(story)
-    closings = [(claim, day) for claim in closed if (day := _closing(story, claim))]
-    anchored = [
-        (claim, day)
-        for claim in still_open
-        if (day := _dated(claim)) and any(_same(day, other) for _, other in closings)
-    ]
+    closings = {day for claim in closed if (day := _closing(story, claim))}  # days, of which there are few
+    anchored = [claim for claim in still_open if any(_same(claim, day) for day in closings)]
     if not anchored:
         return
-    first = min(day.first for _, day in closings if any(_same(day, other) for _, other in anchored))
+    first = min(day.first for day in closings if any(_same(claim, day) for claim in anchored))
     sides = (
         _side("open", [claim for claim in still_open if not _earlier(claim, first_day=Period(first, first))]),
         _side("completed", closed),
     )
     yield Clash(
         message=sentence(
-            f"the deal for {story.target} is completed in {where(closed)} and only “{anchored[0][0].quote}” "
+            f"the deal for {story.target} is completed in {where(closed)} and only “{anchored[0].quote}” "
             f"in {where(sides[0].core)}, on the same days"
         ),
         help=f"Ask {story.target} or {story.acquirer}, or read the filing: did the purchase close, and on which day?",
@@ -100,8 +96,9 @@ def _dated(claim: Claim) -> Period | None:
     return days if days and (days.last - days.first).days < MONTH else None
 
 
-def _same(one: Period, other: Period) -> bool:
-    return one.gap(other) <= SAME_DAYS
+def _same(claim: Claim, closing: Period) -> bool:
+    days = _dated(claim)
+    return days is not None and days.gap(closing) <= SAME_DAYS
 
 
 def _earlier(claim: Claim, first_day: Period) -> bool:

@@ -17,7 +17,7 @@ from dealcheck.findings.declare import Clash, Rule
 from dealcheck.findings.story import SIGNED, Story
 from dealcheck.findings.wording import sentence, where
 from dealcheck.model import Claim, Side
-from dealcheck.text.period import period
+from dealcheck.text.period import Period, period
 
 FAR = 180  # days: what is nearer may be another step of the same deal
 YEAR = re.compile(r"\d{4}")
@@ -26,18 +26,16 @@ CONFIDENCE = 0.75
 
 
 def _check(story: Story) -> Iterator[Clash]:
+    said: dict[str, list[Claim]] = {}
     for claim in story.claims("date_announced"):
-        if (
-            claim.scope != "deal"
-            or not YEAR.search(claim.quote)
-            or not NEWS.issuperset(story.rungs.get(claim.article, ()))
-        ):
-            continue
-        if older := _reported_before(story, claim):
-            sides = (Side(f"“{claim.quote}”", (claim,), (claim,)), Side("already news", older, older))
+        if _is_news(story, claim):
+            said.setdefault(claim.value or "", []).append(claim)
+    for value, claims in sorted(said.items()):
+        if older := _reported_before(story, value):
+            sides = (Side(f"“{claims[0].quote}”", tuple(claims), tuple(claims)), Side("already news", older, older))
             yield Clash(
                 message=sentence(
-                    f"the deal for {story.target} was announced “{claim.quote}” ({where([claim])}), "
+                    f"the deal for {story.target} was announced “{claims[0].quote}” ({where(claims)}), "
                     f"but {where(older)} told of it long before"
                 ),
                 help="On which day was it announced? Check the year.",
@@ -46,19 +44,25 @@ def _check(story: Story) -> Iterator[Clash]:
             )
 
 
-def _reported_before(story: Story, claim: Claim) -> tuple[Claim, ...]:
-    """What older articles, and those that date the announcement, say of the signed deal."""
-    days = period(claim.value)
-    if days is None:
-        return ()
-    told = [
-        other
-        for other in story.claims("status", "date_announced")
-        if other.scope == "deal" and (other.kind == "date_announced" or other.value in SIGNED)
+def _is_news(story: Story, claim: Claim) -> bool:
+    rungs = story.rungs.get(claim.article, ())
+    return claim.scope == "deal" and YEAR.search(claim.quote) is not None and NEWS.issuperset(rungs)
+
+
+def _reported_before(story: Story, value: str) -> tuple[Claim, ...]:
+    """What articles older than this date say of the signed deal, and what others date the announcement to."""
+    days = period(value)
+    signed = [claim for claim in story.claims("status") if claim.scope == "deal" and claim.value in SIGNED]
+    news = [claim for claim in signed if _long_before(claim.published, days)]
+    dates = [
+        claim for claim in story.claims("date_announced") if claim.scope == "deal" and _long_before(claim.value, days)
     ]
-    dated = [(other, period(other.published or other.value)) for other in told if other.article != claim.article]
-    older = [other for other, out in dated if out and out.before(days) and out.gap(days) >= FAR]
-    return tuple(older) if any(other.kind == "status" for other in older) else ()
+    return (*news, *dates) if news else ()
+
+
+def _long_before(text: str | None, days: Period | None) -> bool:
+    out = period(text)
+    return out is not None and days is not None and out.before(days) and out.gap(days) >= FAR
 
 
 RULE = Rule(

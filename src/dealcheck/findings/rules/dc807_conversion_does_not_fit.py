@@ -110,7 +110,7 @@ def _two_rates(conversions: list[_Conversion], unit: str) -> Iterator[Clash]:
     if low.rates()[1] * APART >= high.rates()[0]:
         return
     one = [item for item in conversions if item.rates()[1] * APART < high.rates()[0]]
-    other = [item for item in conversions if item not in one]
+    other = [item for item in conversions if item.rates()[1] * APART >= high.rates()[0]]
     sides = tuple(
         _side([item.one if item.units()[0] == unit else item.other for item in group]) for group in (one, other)
     )

@@ -12,7 +12,6 @@ Shorter figures, other differences, and what the rules for one property see alre
 """
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from dealcheck.findings.declare import Clash, Rule
 from dealcheck.findings.figures import written
@@ -26,22 +25,21 @@ CONFIDENCE = 0.85
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    """Numbers with the same digits in another order share a key, so that few are compared."""
-    alike: dict[tuple[str, object, str], dict[str, list[Claim]]] = {}
+    numbers: dict[tuple[object, ...], dict[str, list[Claim]]] = {}
     for claim in story.claims(*sorted(CURRENCY_KINDS | OTHERS)):
         stated = claim.quantity
         if stated and len(digits := written(stated)) >= LONG:
-            key = (stated.unit, stated.step, "".join(sorted(digits)))
-            alike.setdefault(key, {}).setdefault(digits, []).append(claim)
-    for numbers in alike.values():
-        for (one, first), (other, second) in combinations(sorted(numbers.items()), 2):
-            if _swapped(one, other) and not _kinds(first) & _kinds(second):
-                yield _clash(first, second)
+            numbers.setdefault((stated.unit, stated.step), {}).setdefault(digits, []).append(claim)
+    for found in numbers.values():
+        for digits, claims in sorted(found.items()):
+            for other in _swaps(digits):
+                if other > digits and other in found and not _kinds(claims) & _kinds(found[other]):
+                    yield _clash(claims, found[other])
 
 
-def _swapped(one: str, other: str) -> bool:
-    unlike = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    return len(unlike) == 2 and unlike[1] == unlike[0] + 1  # noqa: PLR2004  (the two that changed places)
+def _swaps(digits: str) -> list[str]:
+    """The same digits with two neighbours exchanged, in every place."""
+    return [digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :] for at in range(len(digits) - 1)]
 
 
 def _kinds(claims: list[Claim]) -> set[Kind]:

@@ -14,6 +14,7 @@ elsewhere with their scale, which another rule tells.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import islice
 
 from dealcheck.findings.declare import Clash, Rule
 from dealcheck.findings.figures import figures
@@ -24,24 +25,29 @@ from dealcheck.model import Claim, Kind, Side
 BARE: tuple[Kind, ...] = ("deal_value", "investment", "debt", "other_amount")
 SCALES = tuple(Decimal(10) ** power for power in (5, 6, 7, 9))
 LEAST, MOST = 1000, 100_000  # of a bare number: shorter ones are made by chance, longer ones are written out
+MANY = 12  # bare numbers of a deal that are looked at
 CONFIDENCE = 0.8
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    for claim in story.claims(*BARE):
+    for claim in islice(filter(_is_bare, story.claims(*BARE)), MANY):
         stated = claim.quantity
-        if stated is None or stated.low is None or stated.low != stated.high or not LEAST <= stated.low < MOST:
+        if stated is None or stated.low is None:
             continue
-        scales = _scales(story.by_article[claim.article], stated.unit)
         sums = sorted(
             {c.quantity.low for c in figures(story.claims(*BARE), stated.unit) if c.quantity and c.quantity.low}
         )
-        for scale in scales:
+        for scale in _scales(story.by_article[claim.article], stated.unit):
             if stated.low * scale in sums:
                 break
             if two := _difference(sums, stated.low * scale, stated.step * scale):
                 yield _clash(claim, scale, two)
                 break
+
+
+def _is_bare(claim: Claim) -> bool:
+    stated = claim.quantity
+    return stated is not None and stated.low is not None and stated.low == stated.high and LEAST <= stated.low < MOST
 
 
 def _scales(claims: Sequence[Claim], unit: str) -> list[Decimal]:
