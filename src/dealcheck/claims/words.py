@@ -46,11 +46,20 @@ def word_claims(document: Document, mentions: Mentions, insiders: Insiders) -> t
 
 def _cue_claims(document: Document, mentions: Mentions, insiders: Insiders) -> Iterator[WordClaim]:
     starts = [sentence.start for sentence in document.sentences]
-    reported = [cue for cue in mentions.cues if not (cue.negated or cue.conditional)]
+    reported = [cue for cue in mentions.cues if not (cue.negated or cue.conditional or _in_a_name(mentions, cue))]
     for cue in reported:
         at = bisect_right(starts, cue.start) - 1
         if cue.pattern not in LOOSE or _is_deal(mentions, cue, document.sentences[at], insiders):
             yield WordClaim(cue.topic, cue.value, cue.start, cue.end, at, (cue.pattern,))
+
+
+def _in_a_name(mentions: Mentions, cue: Cue) -> bool:
+    """The word is the first or a middle one of a name, as in "Foreign Investment Review Board".
+
+    At a name's end it may be a headline's capitals: "Halcyon Takeover".
+    """
+    at = bisect_right(mentions.names, cue.start, key=lambda name: name.start) - 1
+    return cue.topic == "structure" and at >= 0 and cue.end < mentions.names[at].end
 
 
 def _is_deal(mentions: Mentions, cue: Cue, sentence: Sentence, insiders: Insiders) -> bool:
