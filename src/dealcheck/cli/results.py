@@ -28,7 +28,9 @@ def deliver(report: "Report", options: Shown) -> None:
         click.ClickException: a file cannot be written.
     """
     for form, file in _outputs(options):
-        view = View(verbose=options["verbose"], reconciled=options["show_reconciled"])
+        view = View(
+            verbose=options["verbose"], reconciled=options["show_reconciled"], way_back=_way_back(Path(file).parent)
+        )
         try:
             write_whole(file, render(report, form, view))
         except OSError as error:
@@ -58,6 +60,14 @@ def check_outputs(options: Shown) -> None:
 
 def _outputs(options: Shown) -> list[tuple[str, str]]:
     return [(form, file) for form, _, file in (output.partition("=") for output in options["output"])]
+
+
+def _way_back(folder: Path) -> str | None:
+    """From the folder to where we are; None where no relative path leads there (another drive)."""
+    try:
+        return os.path.relpath(Path.cwd(), folder.resolve()).replace(os.sep, "/")
+    except ValueError:
+        return None
 
 
 def _view(options: Shown) -> View:

@@ -7,7 +7,7 @@ import click
 
 Function = TypeVar("Function", bound=Callable[..., object])
 
-FORMATS = ("full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "csv")
+FORMATS = ("full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "csv", "html")
 
 
 class Shown(TypedDict):

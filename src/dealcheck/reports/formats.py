@@ -16,6 +16,7 @@ FORMATS = {
     "junit": "junit",
     "markdown": "markdown",
     "csv": "csv_table",
+    "html": "page",
 }
 
 

@@ -31,6 +31,8 @@ class View:
         quiet: findings and the last line only.
         verbose: every claim of a side, every rule, what was left out.
         reconciled: show the differences that have an honest reason.
+        way_back: relative path from the folder of the file that is written to where the command ran, for links between
+            the two; None where there is no such file.
     """
 
     width: int = 100
@@ -39,6 +41,7 @@ class View:
     quiet: bool = False
     verbose: bool = False
     reconciled: bool = False
+    way_back: str | None = None
 
 
 def property_name(fact: Fact, deal: Deal) -> str:
