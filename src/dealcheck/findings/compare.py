@@ -16,6 +16,8 @@ from dealcheck.model import Difference, Kind, Side, is_confirmed
 SEVERAL_OF: frozenset[Kind] = frozenset(
     {"investment", "valuation", "debt", "price_per_share", "termination_fee", "other_count"}
 )
+TOO_FAR = "R90"
+BESIDE = Decimal("1.5")  # of a figure that is open, so that a third may be a reading of it
 NEAR = Decimal("1.2")  # of those, figures further apart are two of them
 
 
@@ -59,7 +61,7 @@ def compare(story: Story, difference: Difference) -> Verdict:
         best = max(group, key=support.__getitem__)
         pairs = [_pair(story, difference, at, best) for at in group if at != best]
         if left := [pair for pair in pairs if not _settled(pair, verdict)]:
-            verdict.open.append(left)
+            verdict.open.append([*left, *_beside(left, verdict)])
         if best != best_of_all:
             _settled(_pair(story, difference, best, best_of_all), verdict)
     return verdict
@@ -68,6 +70,18 @@ def compare(story: Story, difference: Difference) -> Verdict:
 def _support(story: Story, side: Side) -> tuple[bool, int]:
     """What the desk has confirmed outranks any number of sources."""
     return any(map(is_confirmed, side.core)), len(story.sources(side.core))
+
+
+def _beside(left: Sequence[Pair], verdict: Verdict) -> list[Pair]:
+    """Pairs given up because their figures lie far apart, of which one figure lies near another that is open."""
+    open_sides = {id(side): side for pair in left for side in pair.sides}
+    joined = []
+    for found in verdict.reconciled:
+        far = [side for side in found[1].sides if id(side) not in open_sides]
+        if found[0].code == TOO_FAR and found[1].difference is left[0].difference:
+            joined += [found for side in far if any(reach(side, one) <= BESIDE for one in open_sides.values())]
+    verdict.reconciled = [found for found in verdict.reconciled if found not in joined]
+    return [pair for _, pair, _ in joined]
 
 
 def _pair(story: Story, difference: Difference, one: int, other: int) -> Pair:
