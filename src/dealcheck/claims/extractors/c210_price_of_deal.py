@@ -91,8 +91,8 @@ EXTRACTOR = Extractor(
             BUY,
             "before",
             PLAIN + 5,
-            "for, at, in exchange for, for a total of, for an aggregate of, for a reported",
-            reach=36,
+            "for, at, in exchange for, for a total of, for an aggregate of, for a reported, for an estimated",
+            reach=60,
         ),
         Wording(
             "a share, per share, apiece, each, for each share",
