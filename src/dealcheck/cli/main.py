@@ -11,6 +11,8 @@ from dealcheck.version import VERSION
 COMMANDS = (
     "verify",
     "extract",
+    "deals",
+    "sheet",
     "diff",
     "explain",
     "rules",

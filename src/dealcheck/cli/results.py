@@ -74,15 +74,20 @@ def _view(options: Shown) -> View:
     terminal = sys.stdout.isatty()
     color = _color(options["color"], terminal=terminal)
     return View(
-        width=shutil.get_terminal_size((PIPED_WIDTH, 24)).columns
-        if terminal or "COLUMNS" in os.environ
-        else PIPED_WIDTH,
+        width=width(),
         color=color,
         base=Path.cwd().as_posix() if color and terminal else None,
         quiet=options["quiet"],
         verbose=options["verbose"],
         reconciled=options["show_reconciled"],
     )
+
+
+def width() -> int:
+    """How many columns a line of the result may have."""
+    if sys.stdout.isatty() or "COLUMNS" in os.environ:
+        return shutil.get_terminal_size((PIPED_WIDTH, 24)).columns
+    return PIPED_WIDTH
 
 
 def _color(wish: str, *, terminal: bool) -> bool:

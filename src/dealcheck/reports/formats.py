@@ -17,6 +17,8 @@ FORMATS = {
     "markdown": "markdown",
     "csv": "csv_table",
     "html": "page",
+    "sheet": "sheet",
+    "timeline": "timeline",
 }
 
 

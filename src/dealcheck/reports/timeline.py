@@ -21,7 +21,7 @@ RUNGS = (
 )
 LAST = "9999"  # sorts what has no date behind what has one
 CLAIMS_SHOWN = 3
-NARROWEST = 24  # columns of a passage
+ROOM_BESIDE = 48  # columns that a passage needs beside its place; with less it goes below
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +74,22 @@ def _deal(deal: Deal, view: View) -> Iterator[str]:
         yield f"  {'' if when == day else visible(when):{width}}  {step.rung}"
         day = when
         shown = step.claims if view.verbose else step.claims[:CLAIMS_SHOWN]
-        yield from (_said(claim, width + 4, view.width) for claim in shown)
+        for claim in shown:
+            yield from _said(claim, width + 4, view.width)
         if left := len(step.claims) - len(shown):
             yield f"{'':{width + 4}}and {left} more article{'s' * (left != 1)} (-v)"
     yield ""
 
 
-def _said(claim: Claim, indent: int, width: int) -> str:
+def _said(claim: Claim, indent: int, width: int) -> Iterator[str]:
     where = visible(place(claim))
-    words = "".join(map(visible, excerpt(claim, max(width - indent - len(where) - 2, NARROWEST))))
-    return f"{'':{indent}}{where}  {words}"
+    room = width - indent - len(where) - 2
+    if room >= ROOM_BESIDE:
+        yield f"{'':{indent}}{where}  {_words(claim, room)}"
+    else:
+        yield f"{'':{indent}}{where}"
+        yield f"{'':{indent + 2}}{_words(claim, width - indent - 2)}"
+
+
+def _words(claim: Claim, room: int) -> str:
+    return "".join(map(visible, excerpt(claim, room)))
