@@ -140,7 +140,7 @@
   });
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", () => { filter(); remember(); });
+  for (const kind of ["input", "change"]) form.addEventListener(kind, () => { filter(); remember(); });
   form.addEventListener("reset", () => setTimeout(() => { filter(); remember(); }));
   addEventListener("hashchange", follow);
 
