@@ -16,6 +16,9 @@ EARLIER = re.compile(
     r"last valued|was last worth|had been (?:valued|worth)|series [a-e])\b(?! (?:this|in the|on))"
     r"[^;$\u20ac\u00a3]{0,40}$"
 )
+# "Its first $31 billion bid": the figure stands between the bid's number and the bid.
+FIRST_OF_SEVERAL = re.compile(r"\b(?:first|initial|opening|original|previous|earlier) $")
+BID = re.compile(r" (?:[a-z-]+ ){0,2}(?:offer|bid|proposal|approach)\b")
 EARLIER_BEHIND = re.compile(
     r"(?: [\w,]+){0,4} (?:(?:before|previously|originally|a year earlier|at first|at the start)\b(?! the)"
     r"|(?:previous|earlier|prior|last) (?:round|funding|deal|offer|bid)\b)"
@@ -32,8 +35,12 @@ SUPERSEDED = re.compile(
     r"(?:cut|lower|reduc|rais|increas|lift|nearer|closer)[^;]{0,60} from)(?: the| an?)? (?:[a-z]+ ){0,2}$"
 )
 # A worth of long ago, or one at which insiders sold their shares.
+LONG_AGO_BEHIND = re.compile(r"[^,;$\u20ac\u00a3%]{0,40}\b(?:months|years|weeks) ago\b")
+LONG_AGO_BEFORE = re.compile(
+    r"\b(?:months|years|weeks) ago\b[^;$\u20ac\u00a3]{0,60}$|\b(?:peak|high) (?:valuation )?of (?:about )?$"
+)
 ANOTHER_SALE = re.compile(
-    r"\b(?:months|years|weeks) ago\b|\bat the time\b|\bsecondary (?:share )?sale\b"
+    r"\bat the time\b|\bsecondary (?:share )?sale\b"
     r"|\bsale of (?:existing|employees?'?|insiders'?|staff) (?:shares|stock)\b"
 )
 ANNOUNCED = re.compile(r"\b(?:announc|unveil|reveal|agree|sign|struck|made public|deal was|conclude)")
@@ -55,9 +62,13 @@ def is_earlier(place: Place, clause: tuple[int, int], kind: Kind, latest: int) -
     """
     lower = place.document.lower
     before, after = lower[clause[0] : place.start], lower[place.end : clause[1]]
-    if kind in WORTHS and ANOTHER_SALE.search(lower, *clause):
+    if kind in WORTHS and (
+        ANOTHER_SALE.search(lower, *clause) or LONG_AGO_BEHIND.match(after) or LONG_AGO_BEFORE.search(before)
+    ):
         return True
     if EARLIER.search(before) or EARLIER_BEHIND.match(after) or SUPERSEDED.search(before):
+        return True
+    if FIRST_OF_SEVERAL.search(place.before) and BID.match(after):
         return True
     if (place.before.endswith("from ") and RAISED.match(after)) or PRECEDED_BY.search(place.before):
         return True

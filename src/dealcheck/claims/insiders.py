@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from dealcheck.claims.earlier import latest_year
-from dealcheck.model import Document, Mentions, Transaction
+from dealcheck.model import Document, Mentions, Name, Transaction
 from dealcheck.text.company_names import CompanyName, parse_name, tables
 from dealcheck.text.known_names import known_as
 
@@ -18,7 +18,23 @@ KIN = re.compile(
     r"(?: company)? of (?:the )?|'s (?:unit|subsidiary|division|arm|affiliate),? "
     r"|-owned |, owned by |, part of |, backed by "
 )
+# What joins a person and the house that is his or hers.
+HOUSE_OF_PERSON = re.compile(
+    r"'s (?:own |private )?(?:company |firm |vehicle )?"
+    r"|,? (?:who owns|who heads|who founded) (?:the )?(?:[a-z-]+ ){0,3}"
+    r"|,? (?:the |an? |who is )?(?:[a-z-]+ ){0,2}(?:chairman|chief executive|boss|founder|owner|ceo|head)"
+    r"(?: and [a-z -]{3,20})? of (?:the )?(?:[a-z-]+ ){0,3}"
+)
+TITLE_BEHIND = re.compile(r" (?:CEO|chief|boss|chairman|founder|owner)\b(?: executive)?(?! [A-Z])")
+TOGETHER = frozenset({" and ", " & ", " as well as "})
+BOUGHT_TOGETHER = re.compile(
+    r"\b(?:stakes?(?: each)?|interests?|shares|holdings?|offers?|bids?|acquisitions?|takeovers?|purchase|[\d.]+%)"
+    r"(?: each)? (?:in|of|for|from) (?:both )?(?:[a-z-]+ ){0,3}$"
+    r"|\b(?:buy|buys|acquire|acquires|acquiring|buying) (?:both )?$"
+)
+OF_PERSON_REACH = 60  # characters between the two
 KIN_REACH = 30  # characters between two names that a phrase of kinship fills
+HOUSES = frozenset({"company", "fund"})
 PARTIES = frozenset({"company", "fund", "person", "other"})
 OPENING = 3  # sentences in which an article names the parties of its deal
 MAIN_ACTORS = 2
@@ -57,7 +73,13 @@ def insiders_of(document: Document, mentions: Mentions) -> Insiders:
         parties |= _most(headline)
     return Insiders(
         main,
-        frozenset(parties | _kin(document, mentions, parties) | _namesakes(mentions, parties)),
+        frozenset(
+            parties
+            | _kin(document, mentions, parties)
+            | _namesakes(mentions, parties)
+            | _beside_target(document, mentions, main)
+            | _houses(document, mentions, main)
+        ),
         latest_year(mentions),
     )
 
@@ -79,11 +101,50 @@ def _kin(document: Document, mentions: Mentions, parties: set[int]) -> set[int]:
     return {
         name.company
         for one, two in pairwise(mentions.names)
-        if (one.company in parties) != (two.company in parties)
-        and two.start - one.end <= KIN_REACH
-        and KIN.fullmatch(document.lower, one.end, two.start)
+        if (one.company in parties) != (two.company in parties) and _are_kin(document, mentions, one, two)
         for name in (one, two)
     }
+
+
+def _beside_target(document: Document, mentions: Mentions, main: Transaction) -> set[int]:
+    """What is bought together with the target: "stakes in Halcyon and Tarn"."""
+    return {
+        name.company
+        for one, two in pairwise(mentions.names)
+        if main.target in (one.company, two.company)
+        and document.lower[one.end : two.start] in TOGETHER
+        and BOUGHT_TOGETHER.search(document.lower, max(0, one.start - OF_PERSON_REACH), one.start)
+        and main.acquirer not in (one.company, two.company)
+        for name in (one, two)
+        if mentions.companies[name.company].kind in HOUSES
+    }
+
+
+def _houses(document: Document, mentions: Mentions, main: Transaction) -> set[int]:
+    """Whose chairman the buyer is, where a person buys and is called by that title: "the Halcyon chairman will pay"."""
+    buyer = main.acquirer
+    if buyer is None or mentions.companies[buyer].kind != "person":
+        return set()
+    return {
+        name.company
+        for name in mentions.names
+        if mentions.companies[name.company].kind in HOUSES
+        and document.lower.endswith("the ", 0, name.start)
+        and TITLE_BEHIND.match(document.text, name.end)
+    }
+
+
+def _are_kin(document: Document, mentions: Mentions, one: Name, two: Name) -> bool:
+    """Whether the words between two names make one the parent, the unit or the house of the other."""
+    reach = two.start - one.end
+    if reach <= KIN_REACH and KIN.fullmatch(document.lower, one.end, two.start):
+        return True
+    person = mentions.companies[one.company].kind == "person" and mentions.companies[two.company].kind in HOUSES
+    return (
+        person
+        and reach <= OF_PERSON_REACH
+        and HOUSE_OF_PERSON.fullmatch(document.lower, one.end, two.start) is not None
+    )
 
 
 def _namesakes(mentions: Mentions, parties: set[int]) -> set[int]:

@@ -29,6 +29,11 @@ ACTS: frozenset[Kind] = PRICES | {"status", "structure", "date_announced", "clos
 MARKET = re.compile(
     r"\b(?:global|worldwide|total|overall|addressable) [\w -]{0,30}market\b|\bmarket (?:size|is expected)\b"
 )
+# What a price would have to be, or what was hoped for, is nobody's offer.
+SUPPOSED = re.compile(
+    r"\b(?:would (?:need|have) to|could take|it could|(?:originally|initially) (?:sought|targeted|aimed)"
+    r"|had (?:sought|hoped|aimed|targeted))\b"
+)
 SUM = re.compile(
     r"\b(?:deals|mergers|acquisitions|takeovers|deal volume|buyouts) (?:worth|totall?ing|valued|this year)\b"
 )
@@ -52,6 +57,7 @@ def scope_of(place: Place, kind: Kind, insiders: Insiders) -> Scope:
     if (
         MARKET.search(text)
         or SUM.search(text)
+        or (kind in PRICES and SUPPOSED.search(text))
         or (kind in PRICES and is_earlier(place, (clause.start, clause.end), kind, insiders.latest_year))
     ):
         return "background"

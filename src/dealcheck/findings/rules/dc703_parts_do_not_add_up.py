@@ -18,13 +18,13 @@ from decimal import Decimal
 from itertools import chain
 
 from dealcheck.findings.declare import Clash, Rule
-from dealcheck.findings.figures import room
+from dealcheck.findings.figures import room, written
 from dealcheck.findings.story import Story, article_name
 from dealcheck.findings.wording import sentence
 from dealcheck.model import CURRENCY_KINDS, Claim, Kind, Side
-from dealcheck.text.interval import digits
 
 LONG = 4  # digits: shorter sums come near each other by chance
+ROUND = "000"  # at the end of a sum ("31,000 crore"), which makes it a short one
 NEAR = Decimal("0.025")  # of the whole
 LONGER, NEARER = 5, Decimal("0.005")  # the same among sums of several kinds
 MANY = 24  # distinct sums: such a list is a table, and no sum in it is meant
@@ -55,7 +55,7 @@ def _by_unit(claims: Sequence[Claim], fewest: int) -> Iterator[Sums]:
     units: dict[str, dict[Decimal, Claim]] = {}
     for claim in claims:
         stated = claim.quantity
-        if stated and stated.low and stated.modifier == "exact" and digits(stated) >= fewest:
+        if stated and stated.low and stated.modifier == "exact" and len(written(stated).removesuffix(ROUND)) >= fewest:
             units.setdefault(stated.unit, {}).setdefault(stated.low, claim)
     return (sorted(found.items()) for found in units.values() if len(found) <= MANY)
 

@@ -74,8 +74,11 @@ def _without_place(run: Run, known: set[tuple[str, ...]]) -> Run:
 def _without_verb(run: Run, in_prose: set[tuple[str, ...]]) -> Run:
     """Without the verb that a headline's capitals made part of a name that prose knows: "Halcyon Allocates"."""
     name, last = run.words[:-1], run.words[-1]
+    if last == "board" and (name in in_prose):
+        return replace(run, end=run.end - len(last) - 1, words=name)
     verb = last.endswith(("s", "ed")) and last not in vocabulary().trade
-    if run.headline and name in in_prose and run.words not in in_prose and verb:
+    told = run.headline or last in vocabulary().breaks
+    if told and name in in_prose and run.words not in in_prose and verb:
         return replace(run, end=run.end - len(last) - 1, words=name)
     return run
 

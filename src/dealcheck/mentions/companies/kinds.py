@@ -16,6 +16,8 @@ _ROLE_BEHIND = re.compile(
     r"|cfo|coo|cto|chairman|chairwoman|president|founder|co-founder|director|analyst|spokesman|spokeswoman|lawyer|minister|judge"
     r"|strategist|financier|investor|industrialist)\b)"
 )
+# "Halcyon chief Jane Roe": who is named behind the title holds it, and the name in front is the house.
+_HOLDER = re.compile(r"(?: executive| officer)* [A-Z][a-z]")
 _WINDOW = 40  # characters around a name in which a title or role stands
 MENTIONS_READ = 3  # of a full name, before it is taken for no person's
 PERSON_WORDS = (2, 3, 4)  # how many words a person's full name has
@@ -47,11 +49,15 @@ def _is_person(document: Document, party: Party, runs: list[Run]) -> bool:
     if core[0] in terms.given:
         return True
     places = [runs[at] for at in party.forms[0].runs[:MENTIONS_READ]]
-    return any(
-        _ROLE_BEHIND.match(document.lower, place.end, place.end + _WINDOW)
-        or _TITLE_BEFORE.search(_before(document, place))
-        for place in places
-    )
+    return any(_has_role(document, place.end) or _TITLE_BEFORE.search(_before(document, place)) for place in places)
+
+
+def _has_role(document: Document, end: int) -> bool:
+    """Whether a role stands behind the name, and nobody behind the role whose it is."""
+    role = _ROLE_BEHIND.match(document.lower, end, end + _WINDOW)
+    if role is None:
+        return False
+    return role[0].startswith(",") or _HOLDER.match(document.text, role.end()) is None
 
 
 def _before(document: Document, run: Run) -> str:

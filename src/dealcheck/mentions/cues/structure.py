@@ -13,6 +13,7 @@ from dealcheck.text.trie import trie
 BEFORE = 60  # characters in front in which "instead of" and "would" still govern the noun
 SUPPOSED = re.compile(r"\b(?:if|could|may|might|would have|whether|potential|possible|proposed)\b")
 SUPERLATIVE = re.compile(r"(?:\b(?:second|third|fourth|fifth)[- ])?\b(?:largest|biggest)(?: ever| such| single)? $")
+PART_OF_IT = re.compile(r"^(?:as )?part of (?:the|this|that) $")  # opening a sentence: whatever it was that was told
 OF_A_STAKE = re.compile(
     r" (?:of|in) (?:an?|its|the|about|around|roughly|up to|nearly|over|\d)"
     r"[^.;:]{0,40}?(?:%|\b(?:stake|interest|shares|per cent|percent|investment)\b)"
@@ -40,7 +41,7 @@ def structure_cues(document: Document, sentence: Sentence) -> Iterator[Cue]:
         if (
             table.compound.search(before)
             or table.other.match(after)
-            or (value == "acquisition" and OF_A_STAKE.match(after))
+            or (value == "acquisition" and (OF_A_STAKE.match(after) or PART_OF_IT.search(before)))
         ):
             continue
         rank = SUPERLATIVE.search(before)

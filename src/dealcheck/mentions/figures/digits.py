@@ -11,7 +11,7 @@ from dealcheck.mentions.figures.numerals import read_numeral
 from dealcheck.mentions.figures.scan import Piece, Scan
 from dealcheck.mentions.figures.units import ONE
 
-NUMERAL = re.compile(r"[0-9]+(?:[.,'][0-9]+)*")
+NUMERAL = re.compile(r"[0-9]+(?:[.,'\u00b7][0-9]+)*")  # the raised point is an old British house style
 # What may follow the first run of digits: groups set apart by blanks, a fraction, a point between blanks. The last is
 # as likely the end of a sentence, so it makes the number a damaged one.
 MORE = re.compile(

@@ -25,7 +25,7 @@ _PRONOUN = re.compile(
     r"\b(it|they|he|she|which|who|that|we|i|you)(?:\s(?:has|have|had|is|are|was|were|will|would|may|might|could|can|should|must|to"
     r"|also|now|not|already|been|be|being|then|\w+ly|agreed|plans|planned|intends|wants|wanted|hopes|seeks|expects|decided|offered"
     r"|completed|signed|reached|made|agrees|an|a|definitive|preliminary|tentative|agreement|in|principle|letter|of|intent|talks"
-    r"|close|near|about|set|proposed|seeking|negotiating|trying|considering|ready|deal|its|the|previously|announced|recently)){0,9}\s?$"
+    r"|close|near|about|set|prepared|proposed|seeking|negotiating|trying|considering|ready|deal|its|the|previously|announced|recently)){0,9}\s?$"
 )
 _PART = re.compile(
     r"'s? (?:\w+ ){0,2}?(?:board|directors|unit|units|subsidiary|subsidiaries|division|arm|parent|management|chairman"
@@ -112,10 +112,21 @@ class Line:
             nearest = next(self.before(pronoun.start()), None)
             if nearest and not self.gap(nearest.end, pronoun.start()).strip(" ,"):
                 return nearest.company
-        if pronoun and pronoun[1] in {"it", "they", "he", "she"}:
-            found = self._free(pronoun.start(), skip)
-            return found if found is not None else self.topic
-        return self._free(place, skip)
+        return self._free(place, skip) if pronoun is None else self._meant_by(pronoun, place, skip)
+
+    def _meant_by(self, pronoun: re.Match[str], place: int, skip: frozenset[int]) -> int | None:
+        """Whom a pronoun in front of the verb means: "he" and "she" a person, where one is named before."""
+        if pronoun[1] not in {"it", "they", "he", "she"}:
+            return self._free(place, skip)
+        if pronoun[1] in {"he", "she"}:
+            person = next((name for name in self.before(pronoun.start()) if self._is_person(name)), None)
+            if person is not None:
+                return person.company
+        found = self._free(pronoun.start(), skip)
+        return found if found is not None else self.topic
+
+    def _is_person(self, name: Name) -> bool:
+        return self.companies[name.company].kind == "person"
 
     def meant(self, place: int, other: int | None) -> int | None:
         """Whom "it" at the place means, where the sentence itself names one party beside the `other`."""

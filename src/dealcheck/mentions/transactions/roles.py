@@ -19,7 +19,7 @@ _PREPOSITION = re.compile(
     r"\b(?:(?:led|headed|owned|controlled|formed|backed) by|of|in|into|for|from|by|to|with|between|on|at"
     r"|under|through|against)\b"
 )
-_MODIFIERS = re.compile(r" (?:[\w.,'&%$()-]+ ){0,7}")
+_MODIFIERS = re.compile(r" (?:[\w.,'&%$£€₹¥()-]+ ){0,7}")
 _TO_PARTY = re.compile(
     r" (?:(?:the|a|an|its|their|another|rival|fellow|one|two|(?:[\w.-]+, )?[\w.]+-based|\w+(?:an|ese|ish|ch)|us"
     r"|u\.s\.|private|new) (?:[\w,'-]+ ){0,8})?"
@@ -29,12 +29,12 @@ _SUPPORT = re.compile(
     r"|withdr[ae]w|terminat|call|end|rais|sweeten|initiat|pursu|confirm|negotiat|scrap|boost|increas|lift|up|star|beg[iau]n|extend"
     r"|mull|consider|weigh|pull|cancel|ditch|win|won|wrap|tak|took|hold|held|own|acquir|bought|buy|purchas|sel+|sold|disclos"
     r"|report|clinch|unveil|reveal|secur|land|keep|cut|reduc|lower|trim|dump|shed|divest)(?:e|es|ed|ing|s|d|t|ting|ted|ning|ned|ping|ped|n|ies|ied)?"
-    r"(?: off| up| out)? (?:(?!by |in |from |to |with |at |as |after |and |that )[\w$.,'%-]+ ){0,6}$"
+    r"(?: off| up| out)? (?:(?!by |in |from |to |with |at |as |after |and |that )[\w$£€₹¥.,'%-]+ ){0,6}$"
 )
 _REFUSE = re.compile(
     r"\b(?:reject|rebuff|refus|spurn|dismiss|turn(?:s|ed|ing)? (?:down|away)|receiv|got|get|fight|fought|resist|accept"
     r"|recommend|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv)(?:e|es|ed|ing|s|d|ting|ted|y|ies|ied|en)?"
-    r" (?:to )?(?:[\w$.,'%-]+ ){0,5}$"
+    r" (?:to )?(?:[\w$£€₹¥.,'%-]+ ){0,5}$"
 )
 _TO_DO = re.compile(r"(?: of [\w ,.]{2,30}?)? (?:to|under which it (?:will|would)|whereby it (?:will|would)) ")
 _PACT_WITH = re.compile(
@@ -52,11 +52,11 @@ _LESS = re.compile(r"(?:sell|sold|cut|lower|reduc|trim|par|dump|shed|divest|disp
 _REFUSED_BY = re.compile(
     r"\b(?:rejected|refused|rebuffed|dismissed|spurned|turned down|accepted|thrown out) by (?:the )?$"
 )
-_OWN = re.compile(r"\b(?:its|their|his|the company's) (?:[\w$.,%-]+ ){0,8}$")
+_OWN = re.compile(r"\b(?:its|their|his|her|the company's) (?:[\w$£€₹¥.,%-]+ ){0,8}$")
 _IS_ONE = re.compile(r"\b(?:is|as|be|becomes?|became|was|named|declared|announced|picked|chosen)\b(?: [\w-]+){0,4} $")
-_COMPOUND_OWNER = re.compile(r"(?: ?'s?| s) (?:[\w$.,%/-]+ ){0,8}")
+_COMPOUND_OWNER = re.compile(r"(?: ?'s?| s) (?:[\w$£€₹¥.,%/-]+ ){0,8}")
 _AMOUNT = re.compile(
-    r"(?:[$\u00a3\u20ac]?[\d.,]+[\w-]*(?: (?:billion|million|bn|crore))?|proposed|planned|hostile"
+    r"(?:[a-z]{0,2}[$£€₹¥]?[\d.,]+[\w-]*(?: (?:billion|million|bn|crore))?|proposed|planned|hostile"
     r"|takeover|friendly|cash|all-cash|stock|record|buyout|share|asset|film|cloud|control)"
 )
 _PAIR = frozenset({" and ", "-", "/", " & ", " - ", "\u2013", " \u2013 "})
@@ -266,7 +266,7 @@ def _in_front(line: Line, trigger: Trigger, parties: Parties, start: int) -> tup
     if not near:
         return parties, start
     gap = line.gap(near[0].end, start)
-    if _COMPOUND_OWNER.fullmatch(gap):
+    if _COMPOUND_OWNER.fullmatch(gap) and _BREAK.search(gap) is None:
         sold = trigger.subject == "seller" and parties.target is None and parties.asset is None
         return parties.with_role("target" if sold else trigger.subject, near[0].company), near[0].start
     if gap.strip() and not _AMOUNT.fullmatch(gap.strip()):
