@@ -36,8 +36,9 @@ new-rule: $(VENV)/.dev  ## CODE=DC109 NAME=stake-of-whom: write a rule's file an
 	$(BIN)/python tools/new_rule.py "$(CODE)" "$(NAME)"
 
 .PHONY: pictures
-pictures: $(VENV)/.dev  ## draw the README's picture of the terminal
+pictures: $(VENV)/.dev  ## draw the pictures of the terminal and of the page
 	$(BIN)/python tools/pictures.py
+	$(BIN)/python tools/page_pictures.py "$(MEASURES)/corpus"
 
 .PHONY: gate
 gate: $(VENV)/.dev  ## take the scores and raise their floors to them
