@@ -10,6 +10,9 @@ An investor's cheque is neither the round's total nor the price of the company.
 What a round raises from all investors, and what the company is worth.
 """
 
+import re
+from bisect import bisect_left
+
 from dealcheck.claims.reading import HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
 from dealcheck.claims.wording import words
 
@@ -34,10 +37,34 @@ def _put_in(sight: Sight, reading: Reading | None) -> Reading | None:
     """Words for any giving and taking tell it only in an article about an investment, or where money goes "into"."""
     if any(word in INCOME and cost <= INCOME_REACH for word, cost in sight.after):
         return None
+    if reading is not None and _in_a_country(sight):
+        return None
     loose = reading is not None and reading.word in LOOSE and sight.nature == "purchase"
     return None if loose and not sight.near(INTO, INTO_REACH) else reading
 
 
+def _in_a_country(sight: Sight) -> bool:
+    """Whether the money is to be spent in a country or town, not in a company."""
+    place = sight.place
+    names = place.mentions.names
+    at = bisect_left(names, place.end, key=lambda name: name.start)
+    if at == len(names) or names[at].start > place.end + IN_REACH:
+        return False
+    company = place.mentions.companies[names[at].company]
+    after = place.document.lower[names[at].end : names[at].end + 2]
+    return (
+        company.kind == "place"
+        and after != "'s"
+        and IN_PLACE.fullmatch(place.document.lower, place.end, names[at].start) is not None
+        and INVESTING.search(place.before) is not None
+    )
+
+
+IN_REACH = 40  # characters from a figure to the country
+IN_PLACE = re.compile(r"(?: \([^()]{1,25}\)?)? in (?:the )?")
+INVESTING = re.compile(
+    r"\b(?:to|will|would) invest(?: (?:more than|over|around|about|some|up to|approximately|another))? $"
+)
 LOOSE = words(f"{GIVE}, {OUTLAY}, equity, stake, total stake, holding")
 INCOME, INCOME_REACH = words("revenue+, sales, earnings, profit+, ebitda"), 8  # "contributes $2bn in adjusted sales"
 INTO, INTO_REACH = words("into"), 16
