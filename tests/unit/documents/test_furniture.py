@@ -30,6 +30,8 @@ Posted on 4 March 2025 by Ruth Ellery
 Last updated: 4 Mar 2025, 17:20 IST
 Mar 4, 2025 5:20 PM EST
 5 min read
++148.26 (+0.68%)
+-0.0011 (-0.15%)
 3 hours ago
 Listen to this article (4 min)
 READ MORE: Corrigan Bank completes $9bn purchase of Vale Trust
@@ -139,6 +141,7 @@ Published accounts show a loss of £4 million
 Correction: an earlier version of this story gave the price as £40 million.
 Sales: £310 million, up 4%
 Seller: the Tarn family, which keeps 5%
+49%
 """.strip().splitlines()
 
 
@@ -179,6 +182,12 @@ def test_a_line_of_the_page_is_furniture_wherever_it_stands(line: str) -> None:
 @pytest.mark.parametrize("line", ARTICLE)
 def test_a_line_of_the_article_is_not_furniture_though_it_begins_like_one(line: str) -> None:
     assert _furniture(_document(*STORY[:2], line, *STORY[2:])) == []
+
+
+def test_a_notice_that_runs_on_into_the_article_hides_no_figure() -> None:
+    notice = "This post was originally published on another site"
+    body = "Velmora, which is buying Tarn, has made no larger purchase since it paid £67 million for Lowther Creameries"
+    assert _furniture(_document(*STORY, f"{notice} {body}, a maker of cheese, in the spring of 2009.")) == []
 
 
 @pytest.mark.parametrize("heading", HEADINGS)

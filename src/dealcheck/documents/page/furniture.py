@@ -46,6 +46,8 @@ OFFER = re.compile(
     r"[$\u00a3\u20ac]\d[\d.]{0,5}(?:/| an? | per )(?:week|month|year)\b)"
 )
 TICKER = re.compile(r"[A-Z][\w.^&]*(?: [A-Z0-9][\w.&]*){0,3}(?: [\d,]+(?:\.\d+)?)? [+\u2212-]\d[\d.]*%?(?: .{0,20})?$")
+# A move in a list of markets: "+148.26 (+0.68%)".
+QUOTATION = re.compile(r"[+\u2212-]\d[\d.,]{0,12}(?: ?%)?|[+\u2212-]?\d[\d.,]{0,12} ?\([+\u2212-]\d[\d.,]{0,12} ?%\)")
 METER = re.compile(
     r"\b\d{1,3}[ -]min(?:ute)?s?[ -](?:read|listen|watch)\b|"
     r"\b\d[\d.,]*[km]? (?:followers|subscribers|views|likes)\b|^\d[\d.,]*[km]? (?:shares|comments)$"
@@ -164,7 +166,11 @@ def _opens_furniture(plain: str, lower: str, table: Words) -> bool:
     pointer = table.pointer.match(lower)
     if pointer and (pointer["sign"] or _points(plain, pointer["phrase"])):
         return True
-    return len(lower) <= NOTICE and table.notice.match(lower) is not None
+    if len(lower) > NOTICE or table.notice.match(lower) is None:
+        return False
+    return len(lower) <= 2 * SHORT or not MONEY.search(
+        lower
+    )  # a notice that a page has run into the article's first words
 
 
 def _points(plain: str, phrase: str) -> bool:
@@ -176,6 +182,7 @@ def _is_line(plain: str, lower: str) -> bool:
     """A date, a byline, a counter or a credit."""
     return bool(
         CLOCK.match(lower)
+        or QUOTATION.fullmatch(lower)
         or BYLINE.match(plain)
         or TICKER.match(plain)
         or OFFER.match(lower)

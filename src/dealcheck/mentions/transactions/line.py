@@ -12,7 +12,7 @@ REACH = 60  # characters before a name in which its preposition stands
 PARTY_KINDS = frozenset({"company", "fund", "person", "other"})
 _OBLIQUE = re.compile(
     r"\b(?:of|in|for|from|by|to|with|than|at|against|over|on|into|via|through|like|including|between|among|under|about|per|near"
-    r"|versus|beside|behind|within|outside|called|named|owns|owning|with|without)"
+    r"|versus|beside|behind|within|outside|notified|informed|told|tells|urged|urges|warned|asked|called|named|owns|owning|with|without)"
     r" (?:the |a |an |its |their |his |her |our )?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|late"
     r"|early|which|whom|the|its|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)"
     r"[a-z'-]+ ){0,2}$|\b(?:a|an) (?:[a-z-]+ )?$|\( ?$"
@@ -150,9 +150,10 @@ class Line:
 
     def _before_aside(self, place: int) -> Name | None:
         """The name that an aside between commas parts from its verb ("A, which makes B and C, rejected")."""
-        if _ASIDE_ENDS.search(self.document.lower, max(self.sentence.start, place - REACH), place) is None:
-            return None
+        ends = _ASIDE_ENDS.search(self.document.lower, max(self.sentence.start, place - REACH), place)
         near = [name for name in self.before(place) if not self.oblique(name)]
+        if ends is None or any(name.start > ends.start() for name in near):  # "A, which B is buying" goes on
+            return None
         return next((name for name in reversed(near) if _ASIDE.match(self.document.lower, name.end)), None)
 
     def partner(self, name: Name) -> Name | None:

@@ -40,6 +40,7 @@ _TO_DO = re.compile(r"(?: of [\w ,.]{2,30}?)? (?:to|under which it (?:will|would
 _PACT_WITH = re.compile(
     r"\b(?:agreement|deal|pact|contract|intent|accord|terms|talks|negotiations|understanding) with (?:the |a )?$"
 )
+_RELATIVES = frozenset({", which ", " which ", " that ", ", whom "})
 _CARRY = frozenset({"of", "in", "on", "at", "under", "through"})
 _LED = frozenset(f"{done} by" for done in ("led", "headed", "owned", "controlled", "formed", "backed"))
 _OWNED_FIRM = re.compile(r" ?'s (?:company|firm|startup|start-up|business)\b")
@@ -101,6 +102,8 @@ def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects:
         bound = _bound(line, parties, end, {**trigger.after, "by": trigger.subject})
         return _counterparty(line, trigger, bound, start), end
     parties, last = _with_object(line, trigger, subject, end)
+    if trigger.object == "target" and last == end and not trigger.weak:
+        parties = parties.with_role("target", _relative(line, start))
     parties = parties.with_role(trigger.subject, subject)
     if trigger.does == "merge" and parties.target is None:
         parties = _pair(line, parties, start)
@@ -127,6 +130,13 @@ def _with_object(line: Line, trigger: Trigger, subject: int | None, end: int) ->
     if called is not None and line.gap(asset[1], called.start) in {", ", " , "}:
         return parties.with_role("target", called.company), called.end
     return replace(parties, asset=asset), asset[1]
+
+
+def _relative(line: Line, place: int) -> int | None:
+    """Whom a relative clause is about whose own subject stands in it: "A, which B is buying"."""
+    near = list(line.before(place))[:2]
+    found = len(near) > 1 and line.gap(near[1].end, near[0].start) in _RELATIVES
+    return near[1].company if found else None
 
 
 def _object_is_pronoun(line: Line, trigger: Trigger, end: int) -> bool:
