@@ -31,7 +31,7 @@ def command(old: str, new: str, form: str) -> int:
     if form == "json":
         write(json.dumps([_fields(path, changes) for path, changes in found], ensure_ascii=False, indent=1) + "\n")
     else:
-        write("".join(f"{line}\n" for path, changes in found for line in _lines(path, changes)))
+        write("".join(f"{line}\n" for path, changes in found for line in lines(path, changes)))
         write(f"{_count(found)}\n")
     tell_problems(problems)
     if problems:
@@ -39,7 +39,8 @@ def command(old: str, new: str, form: str) -> int:
     return FOUND if any(c.changed or c.appeared or c.vanished for _, c in found) else NOTHING
 
 
-def _lines(path: str, changes: "Changes") -> Iterator[str]:
+def lines(path: str, changes: "Changes") -> Iterator[str]:
+    """What changed in one article, a line a claim; nothing where all is the same."""
     from dealcheck.reports.escape import visible
 
     if changes.changed or changes.appeared or changes.vanished:

@@ -16,6 +16,8 @@ from dealcheck.desk.whole import write_whole
 from dealcheck.reports import View, render
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dealcheck.model import Report
 
 PIPED_WIDTH = 100  # columns where nobody can say how wide a line may be
@@ -23,6 +25,18 @@ PIPED_WIDTH = 100  # columns where nobody can say how wide a line may be
 
 def deliver(report: "Report", options: Shown) -> None:
     """Print the report and write the files that are asked for.
+
+    Raises:
+        click.ClickException: a file cannot be written.
+    """
+    write_files(report, options)
+    if options["form"] == "github":
+        _summarise(report)
+    write(render(report, options["form"], _view(options)))
+
+
+def write_files(report: "Report", options: Shown) -> None:
+    """Write the files that are asked for.
 
     Raises:
         click.ClickException: a file cannot be written.
@@ -35,9 +49,14 @@ def deliver(report: "Report", options: Shown) -> None:
             write_whole(file, render(report, form, view))
         except OSError as error:
             raise FailureError(f"{file}: {reason(error)}") from None
-    if options["form"] == "github":
-        _summarise(report)
-    write(render(report, options["form"], _view(options)))
+
+
+def besides(excluded: "Callable[[str], bool]", options: Shown) -> "Callable[[str], bool]":
+    """What a walk leaves out, and the files that are about to be written: a page of ours is no article."""
+    own = frozenset(os.path.realpath(file) for _, file in _outputs(options))
+    if not own:
+        return excluded
+    return lambda path: excluded(path) or os.path.realpath(path) in own
 
 
 def _summarise(report: "Report") -> None:
