@@ -74,7 +74,7 @@ def common(function: Function) -> Function:
         click.option("--ignore", multiple=True, metavar="RULE", help="Do not report this rule."),
         click.option("--min-confidence", type=SHARE, metavar="N", help="Leave out what is less sure than N, 0 to 1."),
         click.option("--baseline", metavar="FILE", help="Leave out the findings that this file holds."),
-        click.option("--facts", metavar="FILE", help="Hold the articles to the facts that the desk has confirmed."),
+        click.option("--facts", metavar="FILE", help="Hold the articles to what the desk has confirmed."),
         click.option("--today", metavar="DATE", envvar="DEALCHECK_TODAY", help="Judge as if it were this day."),
     ]
     for option in reversed(options):
