@@ -8,7 +8,7 @@ from dealcheck.mentions.transactions.line import Line
 from dealcheck.model import Name
 
 _NO_WORD = (
-    r"(?!(?:our|my|from|to|for|that|which|who|with|at|by|in|on|under|through|as|after|said|is|was|are|were|will|would|has|have|had"
+    r"(?!(?:our|my|way|into|from|to|for|that|which|who|with|at|by|in|on|under|through|as|after|said|is|was|are|were|will|would|has|have|had"
     r"|stake|stakes|shares?|stock|interest|talks|agreement)\b)"
 )
 _CALLED = re.compile(
