@@ -18,6 +18,7 @@ SEVERAL_OF: frozenset[Kind] = frozenset(
 )
 TOO_FAR = "R90"
 BESIDE = Decimal("1.5")  # of a figure that is open, so that a third may be a reading of it
+LINK: dict[Kind, str] = {"stake": "in", "investment": "in", "premium": "for"}  # "the stake in", else "of"
 NEAR = Decimal("1.2")  # of those, figures further apart are two of them
 
 
@@ -138,4 +139,4 @@ def _noun(difference: Difference, rule: Property) -> str:
 
 def _of(story: Story, difference: Difference) -> str:
     company = difference.company or story.deal.target
-    return f"of {company} " if company else ""
+    return f"{LINK.get(difference.kind, 'of')} {company} " if company else ""
