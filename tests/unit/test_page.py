@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 import pytest
 
 import sample
+from dealcheck.documents import read_documents
 from dealcheck.model import Quantity, Report
 from dealcheck.reports import View, render
 from dealcheck.reports.page.links import link
@@ -63,6 +64,10 @@ def drawn(*quantities: Quantity | None, stake: bool = False) -> list[Bar]:
 
 def test_two_runs_give_the_same_bytes() -> None:
     assert page(sample.hostile()) == page(sample.hostile())
+
+
+def test_the_page_is_no_article_when_it_lies_among_them() -> None:
+    assert read_documents("report.html", page(sample.two_sides()).encode()) == ([], [])
 
 
 def test_a_finding_stands_with_the_marked_words_of_both_sides_and_a_link_of_its_own() -> None:

@@ -25,13 +25,15 @@ MOST = 0.5  # share of it that no box of furniture has
 KEPT = 0.34  # share of it that has to be left, or the page is read without regard to its elements
 LINKED = 0.8  # share of a block's characters that are links, from which on it is one
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+OWN = '<meta name="generator" content="dealcheck '  # a report of ours that lies among the articles
+OWN_WITHIN = 2_000  # characters of a page's head
 ROW = 250  # characters up to which the cells of a table's row are read as one line
 
 
 def read_html(
     path: str, source: str, way: Way | None = None, known: Known | None = None
 ) -> tuple[list[Document], list[Problem]]:
-    """One article.
+    """One article; none where the page is a report of dealcheck's own, which only repeats what others say.
 
     Args:
         path: as claims carry it.
@@ -39,6 +41,8 @@ def read_html(
         way: from the markup on to the file, if it is no file of its own.
         known: what stands beside the markup; the page's own head is not asked then.
     """
+    if OWN in source[:OWN_WITHIN]:
+        return [], []
     content, pieces, unseen = read_content(source)
     passages = [*passages_of(content.text, pieces), *(Passage(start, end, role="furniture") for start, end in unseen)]
     behind = (way or Way(None, line_starts(source))).behind(content)
