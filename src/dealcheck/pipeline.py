@@ -70,7 +70,7 @@ def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
     notices += [Notice(path, None, f"date not used: {why}") for path, why in sorted(distrusted.items())]
     said = [claim for claim in claims if claim.quantity is not None and not is_confirmed(claim)]
     deals = build_facts(group_deals(claims), _levels(articles, settings))
-    outcome = find_findings(deals, replace(settings, focus=()))  # the policy looks at the focus, after suppressions
+    outcome = find_findings(deals)
     assigned = {claim.id: claim for deal in deals for claim in deal.claims}
     copies = {copy: group[0] for deal in deals for group in deal.clusters for copy in group[1:]}
     report = Report(

@@ -12,9 +12,7 @@ from dealcheck.facts import build_facts
 from dealcheck.findings import Outcome, find_findings
 from dealcheck.model import MODIFIERS, PERCENT_KINDS, WORD_KINDS, Claim, Deal, Kind, Quantity, Role
 from dealcheck.model.claim import Certainty
-from dealcheck.settings import Settings
 
-SETTINGS = Settings(today="2026-06-30")
 KINDS: tuple[Kind, ...] = (
     "deal_value",
     "investment",
@@ -86,7 +84,7 @@ def outcome(found: Sequence[Claim]) -> Outcome:
     )
     paths = tuple(sorted({claim.article for claim in ordered}))
     deal = Deal("d", "Norwood / Tarn Foods", "Norwood", "Tarn Foods", None, paths, ordered)
-    return find_findings(build_facts([deal]), SETTINGS)
+    return find_findings(build_facts([deal]))
 
 
 several = st.lists(claims(), min_size=1, max_size=14)

@@ -20,7 +20,6 @@ SLASHED = re.compile(r"\b(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<year>(
 LABELLED = re.compile(
     r"\b(?:published|posted|released?|issued|date|first published|updated)\b(?: on| at)?:? {0,2}(?=\S)"
 )
-DATELINE = re.compile(r"[a-z.,' -]{3,60}?[,(] ?(?=[a-z0-9])")
 DATELINE_REACH = 90  # characters of a paragraph within which a dateline ends in a dash
 DATE_REACH = 40  # characters behind "Published on" in which the date stands
 MONTHS_A_YEAR = 12

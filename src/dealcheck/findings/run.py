@@ -9,7 +9,6 @@ from dealcheck.findings.compare import Verdict, compare, rules, stated
 from dealcheck.findings.declare import Clash, Diagnosis, Property, Rule, Speaking
 from dealcheck.findings.story import Story, articles
 from dealcheck.model import SEVERITIES, Deal, Difference, Finding, FindingSide, Reconciled, RuleCard, Side
-from dealcheck.settings import Settings
 
 ID_BYTES = 8  # as for claims
 CORROBORATED = 2  # independent sources
@@ -30,7 +29,7 @@ class Outcome:
     corroborated: int
 
 
-def find_findings(deals: Sequence[Deal], settings: Settings) -> Outcome:
+def find_findings(deals: Sequence[Deal]) -> Outcome:
     """The findings on all deals, worst first, and what was reconciled."""
     findings: list[Finding] = []
     reconciled: list[Reconciled] = []
@@ -41,7 +40,7 @@ def find_findings(deals: Sequence[Deal], settings: Settings) -> Outcome:
         reconciled += _reconciled(story, [verdict for _, verdict in verdicts])
     facts = [fact for deal in deals for fact in deal.facts]
     return Outcome(
-        findings=tuple(sorted((item for item in findings if _in_focus(item, settings.focus)), key=_order)),
+        findings=tuple(sorted(findings, key=_order)),
         reconciled=tuple(sorted(reconciled, key=lambda item: (item.deal, item.code, item.message))),
         comparisons=sum(sum(len(value.claims) for value in fact.values) - 1 for fact in facts),
         corroborated=sum(any(len(value.sources) >= CORROBORATED for value in fact.values) for fact in facts),
@@ -104,15 +103,6 @@ def _side(story: Story, side: Side) -> FindingSide:
 def _id(code: str, claims: Iterable[str]) -> str:
     """Stays while the claims stay, whatever is found beside them."""
     return blake2b("\x1f".join((code, *sorted(set(claims)))).encode(), digest_size=ID_BYTES).hexdigest()
-
-
-def _in_focus(finding: Finding, focus: Sequence[str]) -> bool:
-    """Whether it touches one of the chosen articles, or one in a chosen folder or container."""
-    return not focus or any(
-        article == path or article.startswith((path.rstrip("/") + "/", path + "#"))
-        for article in finding.articles
-        for path in focus
-    )
 
 
 def _order(finding: Finding) -> tuple[int, float, str, str, str]:

@@ -18,7 +18,6 @@ SHORT = 90  # characters of a heading, a byline or a row of buttons
 MENU_ENTRIES = 3  # entries of the shortest menu in one line
 ENTRY_WORDS = 3  # words of one entry
 BUTTONS = 12  # words of the longest row of buttons
-BYLINE_WORDS = 12
 
 WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[&+]")
 SEPARATOR = re.compile(r" ?[|\u2022\u00b7\u00bb\u203a\u25cf] ?| [/>] ")
