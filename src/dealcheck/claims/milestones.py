@@ -23,7 +23,7 @@ EVENT = re.compile(
     r"dropped|rose|fell|traded|trading|valued|invested|sent|hear(?:ing|d)|deadline|talks|fiscal|quarter ended))\b"
 )
 LOOSE = ("close", "finish")  # markets and matches close and finish as well
-TO_CLOSE = re.compile(r"\bto (?:close|finish)\b")
+TO_CLOSE = re.compile(r"\bto (?:close|finish)\b|\bclose(?: date)?: ?$")
 LATEST = re.compile(r"\b(?:by|until|before|within|through)(?: the)?(?: end of| close of)? (?:late |early |mid-)?$")
 BETWEEN = re.compile(r"[;:$\u20ac\u00a3]")  # what stands between a date and an event behind it that is not its own
 DEAL = re.compile(

@@ -53,15 +53,16 @@ def _of_a_company(sight: Sight, reading: Reading | None) -> Reading | None:
     figure, document = sight.figure, sight.place.document
     if reading and reading.word in HELD and sight.link in REACHED:
         return replace(reading, basis=REACHED[sight.link])
-    if reading or figure.form == "words":
-        quote = document.lower[figure.start : figure.end]
-        said = any(word in quote for word in ("minority", "majority", "controlling", "stake"))
-        return reading or (Reading("stake", HINT, "C110-percent-stake") if said else None)
+    if reading:
+        return reading
     behind = document.text[figure.end : figure.end + 5]
-    named = behind.startswith(" of ") and behind[4:5].isupper()
-    return Reading("stake", HINT + 5, "C110-percent-stake", word="of") if named else None
+    if behind.startswith(" of ") and behind[4:5].isupper():
+        return Reading("stake", HINT + 5, "C110-percent-stake", word="of")
+    said = any(word in document.lower[figure.start : figure.end] for word in SAYS_SO)
+    return Reading("stake", HINT, "C110-percent-stake") if said and figure.form == "words" else None
 
 
+SAYS_SO = ("minority", "majority", "controlling", "stake")
 HELD = words("stake, stake in, holding, shareholding, interest, ownership, its stake, raise its stake")
 REACHED = {"to": "resulting", "from": "existing"}  # "taking its holding to 59% from 18%"
 

@@ -33,6 +33,7 @@ _LOOSE_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc"})
 _ADJECTIVES = ("-based", "-backed", "-owned", "-led", "-listed", "-born", "-controlled", "-held", "-style")
 _DOTTED = frozenset({"bros", "st", "jr", "sr", "mt", "ft"})
 _BEGINNINGS = (' "', '"', " - ", ": ")
+_BULLET = re.compile(r"[^\w\s]{1,2} |\(?\d{1,2}[.)] |\(?[a-z]\) ")  # in front of an item of a list
 HEADLINE_SHARE = 0.5  # share of words with a capital below which no sentence is set like a headline
 SHORT_SENTENCE = 4  # words below which the share says nothing
 _SMALL_WORD = re.compile(r"(?<![\w'-])(?!after|amid|against|under|between|about|within|without|through)[a-z]{5}")
@@ -189,8 +190,12 @@ def _joins_by_particle(document: Document, gap: str, group: list[Word], word: Wo
 
 
 def _opens(document: Document, place: int, sentence: Sentence) -> bool:
-    """A capital is due there whatever the word: at the start of a sentence, of quoted words, behind a dash."""
-    return place == sentence.start or document.text.endswith(_BEGINNINGS, sentence.start, place)
+    """A capital is due there whatever the word: at the start of a sentence or item, of quoted words, behind a dash."""
+    return (
+        place == sentence.start
+        or document.text.endswith(_BEGINNINGS, sentence.start, place)
+        or _BULLET.fullmatch(document.text, sentence.start, place) is not None
+    )
 
 
 def _run(document: Document, group: list[Word], index: int, *, headline: bool) -> Iterator[Run]:

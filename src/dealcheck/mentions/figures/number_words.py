@@ -9,7 +9,7 @@ from dealcheck.mentions.figures.lexicon import table
 
 ZERO, ONE, TEN, TWENTY, HUNDRED = map(Decimal, (0, 1, 10, 20, 100))
 SMALLEST = Decimal("0.0001")  # a third is 0.3333
-ARTICLES = frozenset({"a", "an"})
+SILENT = frozenset({"a", "an", "of"})  # "a quarter of a billion"
 
 
 @cache
@@ -31,7 +31,7 @@ def number_of(run: Sequence[str]) -> tuple[Decimal, Decimal | None] | None:
     """The number in front of the scale that the words end in, and that scale; None where they make no number."""
     amount = _Sum()
     for word in run:
-        if word not in ARTICLES and not amount.takes(word):
+        if word not in SILENT and not amount.takes(word):
             return None
     scale = ONE
     for word in reversed(run):

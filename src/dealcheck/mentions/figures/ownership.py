@@ -34,7 +34,10 @@ class _Patterns:
         self.noun = re.compile(rf"(?:[ -](?:{rows['adjectives']})){{0,2}}[ -](?:{rows['nouns']})(?![a-z])(?!'s)")
         self.owned = re.compile(rf"(?: of)?{article} (?:{rows['owned']})(?![a-z])(?!'s)")
         self.named = re.compile(r" of ((?:[A-Z][\w&.-]*(?: |$)?){1,4})(?!'s)")
-        self.verb = re.compile(rf"(?<![a-z])(?:{rows['verbs']})(?: [a-z0-9'&.-]+){{0,4}} ?$")
+        self.verb = re.compile(
+            rf"(?<![a-z])(?:(?:{rows['verbs']})(?: [a-z0-9'&.-]+){{0,4}}"
+            rf"|(?:{rows['paid']})[^;:]{{0,40}}? for(?: a)?) ?$"
+        )
         self.rank = re.compile(r"(?:largest|biggest|second|third|top|leading|main) $")
         self.venture = re.compile(rf" (?:{rows['ventures']})(?![a-z])")
 

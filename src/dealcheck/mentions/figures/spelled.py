@@ -23,7 +23,8 @@ MARKS = " \\n\"'(/\N{EN DASH}\N{EM DASH}-"  # what a word begins behind, as a se
 def _run() -> re.Pattern[str]:
     """A run of number words, or a word that leaves the number open, found at the mark in front of it."""
     word = f"{trie([*number_words(), *SIDES, *vague_scales()])}(?![a-z])"
-    return re.compile(rf"[{MARKS}]({word}(?:[ -](?:and[ -])?(?:an?[ -])?{word})*)")
+    behind_part = "|".join(f"(?<={word})" for word, (sort, _) in sorted(number_words().items()) if sort == "part")
+    return re.compile(rf"[{MARKS}]({word}(?:[ -](?:and[ -])?(?:an?[ -])?{word}|(?:{behind_part}) of an? {word})*)")
 
 
 def read_words(scan: Scan, words: Lexicon, taken: Sequence[Piece]) -> Iterator[Piece]:
@@ -69,10 +70,12 @@ def _piece(scan: Scan, words: Lexicon, start: int, end: int) -> Piece | None:
     unit, finish = tail.unit, tail.end
     if unit is not None and "scaled" in unit.conditions and scale is None:
         unit, finish = None, end
-    if run[0] in words.tail and number_words()[run[0]][0] == "scale":
-        if scan.lower[start - 2 : start] != "a " or scan.lower[start - 3 : start - 2].isalnum():
+    sort = number_words()[run[0]][0]
+    if sort == "part" or (sort == "scale" and run[0] in words.tail):
+        one = scan.lower[start - 2 : start] == "a " and not scan.lower[start - 3 : start - 2].isalnum()
+        if sort == "scale" and not one:
             return None
-        start -= 2  # "a billion"
+        start -= 2 * one  # "a billion", "a quarter of a billion"
     if tail.scale is not None:
         scale = tail.scale * (scale or ONE)
     step = ONE.scaleb(min(0, int(number.as_tuple().exponent)))
