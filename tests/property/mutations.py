@@ -1,6 +1,6 @@
-"""Files of every format, damaged: cut, joined, repeated, and with the signs put in that formats live by."""
+"""Files, damaged: cut, joined, repeated, and with the signs put in that formats live by."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -20,8 +20,21 @@ SIGNS = (
     b"\r\n\r\n",
 )
 
+Sample = tuple[str, bytes]  # a file's name and its content
 Change = Callable[[bytes], bytes]
 places = st.floats(min_value=0, max_value=1, exclude_max=True)
+
+
+def damaged(samples: Sequence[Sample], signs: Sequence[bytes] = SIGNS) -> st.SearchStrategy[Sample]:
+    """The samples with one to eight changes each; pieces of one sample may end up in another."""
+    changes = st.one_of(
+        st.builds(_insert, places, st.sampled_from(signs), st.sampled_from((1, 1, 3))),
+        st.builds(_delete, places, st.sampled_from((1, 4, 60, 500))),
+        st.builds(_repeat, places, st.integers(1, 300), places),
+        st.builds(_graft, places, st.sampled_from([content for _, content in samples]), st.integers(1, 300), places),
+        st.builds(_cut, places),
+    )
+    return st.builds(_damage, st.sampled_from(samples), st.lists(changes, min_size=1, max_size=8))
 
 
 def _insert(place: float, sign: bytes, times: int) -> Change:
@@ -37,26 +50,22 @@ def _cut(place: float) -> Change:
 
 
 def _repeat(place: float, size: int, to: float) -> Change:
+    return lambda content: _graft(place, content, size, to)(content)
+
+
+def _graft(place: float, other: bytes, size: int, to: float) -> Change:
     def change(content: bytes) -> bytes:
-        at, there = int(place * len(content)), int(to * len(content))
-        return content[:there] + content[at : at + size] + content[there:]
+        at, there = int(place * len(other)), int(to * len(content))
+        return content[:there] + other[at : at + size] + content[there:]
 
     return change
 
 
-changes = st.one_of(
-    st.builds(_insert, places, st.sampled_from(SIGNS), st.sampled_from((1, 1, 3))),
-    st.builds(_delete, places, st.sampled_from((1, 4, 60, 500))),
-    st.builds(_repeat, places, st.integers(1, 300), places),
-    st.builds(_cut, places),
-)
-
-
-def _damage(file: Path, damages: list[Change]) -> tuple[str, bytes]:
-    content = file.read_bytes()
+def _damage(sample: Sample, damages: list[Change]) -> Sample:
+    name, content = sample
     for change in damages:
         content = change(content)
-    return file.name, content
+    return name, content
 
 
-damaged_files = st.builds(_damage, st.sampled_from(FILES), st.lists(changes, min_size=1, max_size=8))
+damaged_files = damaged([(path.name, path.read_bytes()) for path in FILES])

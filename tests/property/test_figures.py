@@ -81,6 +81,20 @@ def test_indian_and_western_groups_are_one_number(number: int) -> None:
     assert amounts(f"It paid Rs {indian} for it.") == amounts(f"It paid Rs {number:,} for it.")
 
 
+@given(st.integers(min_value=100_000, max_value=10**14))
+def test_continental_and_english_groups_are_one_number(cents: int) -> None:
+    english = f"{cents // 100:,}.{cents % 100:02}"
+    continental = english.translate(str.maketrans(",.", ".,"))
+
+    assert amounts(f"It paid €{continental} for it.") == amounts(f"It paid €{english} for it.")
+
+
+@given(st.text(alphabet="0123456789.,'\u00b7", min_size=1, max_size=14))
+def test_any_mixture_of_digits_and_marks_is_a_number_or_none(written: str) -> None:
+    for page in read_documents("a.txt", f"It paid €{written} for it.".encode())[0]:
+        find_figures(page)
+
+
 @given(numbers, numbers, st.sampled_from(("-", "\u2013", " to ", " - ")))
 def test_a_range_has_the_ends_that_it_states(one: Decimal, other: Decimal, joint: str) -> None:
     low, high = sorted((one, other))

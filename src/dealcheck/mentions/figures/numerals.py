@@ -18,7 +18,7 @@ def read_numeral(written: str) -> tuple[Decimal, Decimal] | None:
     if written.isdigit():
         return (Decimal(written), STEPS[0]) if len(written) <= MOST_DIGITS else None
     whole, _, part = written.replace("\u00b7", ".").rpartition(".")
-    if not (whole.isdigit() and part):
+    if not (whole.isdigit() and part.isdigit()):
         point = _point(written)
         whole, part = (written, "") if point is None else (written[:point], written[point + 1 :])
         whole = _ungrouped(whole)
