@@ -2,16 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from dealcheck.model import Claim
+from dealcheck.record import record
 
 ALIKE = 0.6  # share of the words around a figure that must be the same for it to be the same figure with a new value
 COMPARED = 60  # claims of one kind in one article that are compared each with each; of more the rest is taken in order
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Changes:
     """What became of the claims; each list in text order."""
 

@@ -1,7 +1,6 @@
 """Why a line of an article was read as it was: its claims, the declarations that made them, the readings that lost."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from dealcheck.claims import find_claims
 from dealcheck.claims.reading import Reading
@@ -9,9 +8,10 @@ from dealcheck.claims.weigh import readings
 from dealcheck.documents import read_documents
 from dealcheck.mentions import find_mentions
 from dealcheck.model import Claim, Document, Figure, Problem
+from dealcheck.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Explanation:
     """One figure or phrase of the line.
 
@@ -30,7 +30,7 @@ class Explanation:
     readings: tuple[Reading, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """What is known of one line.
 

@@ -4,7 +4,7 @@ bytes -> Document -> Mentions -> Claims -> Deals -> Facts -> Findings -> Report
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dealcheck.deals import group_deals
 from dealcheck.documents import read_documents
@@ -23,13 +23,14 @@ from dealcheck.model import (
     is_confirmed,
 )
 from dealcheck.policy import apply_policy, find_comments
+from dealcheck.record import record
 from dealcheck.settings import Settings
 from dealcheck.version import VERSION
 
 FURNITURE_SHOWN = 80  # characters of a piece of page furniture that a report repeats
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """What one source gave: its articles, their claims, what could not be read of it, what it asks to be left alone."""
 

@@ -1,12 +1,12 @@
 """What a user may set."""
 
-from dataclasses import dataclass
 from posixpath import join, normpath, relpath
 
 from dealcheck.model import Severity, Suppression
+from dealcheck.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wish:
     """Which findings are wanted, and how loud.
 
@@ -21,7 +21,7 @@ class Wish:
     severities: tuple[tuple[str, Severity], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """The settings of one run.
 

@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -147,7 +148,7 @@ def test_a_github_annotation_is_one_line_and_commands_nothing_else(report: Repor
 
 def test_a_github_annotation_stands_in_an_article_of_the_focus() -> None:
     report = sample.two_sides()
-    focused = Report(**{name: getattr(report, name) for name in report.__slots__} | {"focus": ("desk/herald.txt",)})
+    focused = replace(report, focus=("desk/herald.txt",))
 
     assert render(focused, "github", View()).startswith("::error file=desk/herald.txt,line=9,")
 
@@ -225,5 +226,4 @@ def _sarif(report: Report) -> dict[str, Any]:
 def _suppressed() -> Report:
     report = sample.two_sides()
     entry = Suppression("baseline", "b.json", None, ("DC101",), "seen by the desk", None, None, "x")
-    changes = {"findings": (), "suppressed": (Suppressed(report.findings[0], entry),)}
-    return Report(**{name: getattr(report, name) for name in report.__slots__} | changes)
+    return replace(report, findings=(), suppressed=(Suppressed(report.findings[0], entry),))

@@ -8,13 +8,13 @@ leaves of its weight, so the nearest head noun of the figure's own clause wins, 
 import tomllib
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from re import Pattern
 from typing import Any, Literal, NamedTuple
 
 from dealcheck.model import Document, Figure, Mentions, Name, Sentence
+from dealcheck.record import record
 
 FAR = 45  # dearer ways are not walked: it is a clause boundary and two dozen words
 LETTERS_BEFORE = 8  # characters that cost 1 in front of the figure, where verbs take long objects
@@ -32,7 +32,7 @@ _COORDINATIONS = frozenset({"", ",", "and", "or", "to", "/", "-", ", and", ", or
 NAME = (3, 4)  # the cost of crossing a name
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """The words and marks that matter.
 

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 
 from dealcheck.claims.certainty import certainty_of
@@ -15,11 +15,12 @@ from dealcheck.claims.time import as_of
 from dealcheck.claims.weigh import readings
 from dealcheck.claims.words import word_claims
 from dealcheck.model import Claim, Document, Figure, Kind, Mentions, Quantity, Scope
+from dealcheck.record import record
 
 ID_BYTES = 8  # 64 bits: among a million claims two share an id once in thirty million runs
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Draft:
     """What a claim says, before its place is asked whose it is and how sure."""
 

@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from dealcheck.claims.earlier import latest_year
 from dealcheck.model import Document, Mentions, Name, Transaction
+from dealcheck.record import record
 from dealcheck.text.company_names import CompanyName, parse_name, tables
 from dealcheck.text.known_names import known_as
 
@@ -51,7 +51,7 @@ COMMON = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Insiders:
     """The main deal, the indexes of the companies whose deal it is, and the last year that the article names."""
 

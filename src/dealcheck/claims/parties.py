@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from dealcheck.claims.place import Place
 from dealcheck.model import Kind, Mentions, Name, Scope, Transaction
+from dealcheck.record import record
 
 # What is said of the deal as a whole is said of its target, whoever the sentence's subject is.
 OF_TARGET: frozenset[Kind] = frozenset(
@@ -29,7 +29,7 @@ OWNED = re.compile(r" ?(?:[a-z-]+ ){0,5}(?:of|in) (?:the )?")  # "a 30% stake in
 OWNER = re.compile(r"'s (?:[\w-]+ ){0,5}$")  # "...'s market value of $30 billion", in front of it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parties:
     """Names in the article's own words, each the fullest that it uses."""
 

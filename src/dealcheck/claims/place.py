@@ -1,9 +1,9 @@
 """A figure or phrase with what stands around it: all that the questions of this stage are asked of."""
 
 import re
-from dataclasses import dataclass
 
 from dealcheck.model import Document, Mentions, Sentence
+from dealcheck.record import record
 
 # Where one clause ends and another begins, as far as whose deal it tells of is concerned.
 BREAK = re.compile(
@@ -13,7 +13,7 @@ BREAK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """`document.text[start:end]` in its sentence.
 

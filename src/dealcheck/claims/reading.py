@@ -1,12 +1,13 @@
 """What an extractor is, and what it says of a figure."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from dealcheck.claims.nature import Nature
 from dealcheck.claims.place import Place
 from dealcheck.model import Figure, FigureForm, Kind
+from dealcheck.record import record
 
 Stands = Literal["before", "after", "beside"]
 
@@ -21,7 +22,7 @@ SMALL = 1_000  # less than this no company, stake or round costs, in any currenc
 OBJECT = ", up to, over, about, near, nearer, closer to, as much as, as high as, a total of, between, above, below"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wording:
     """Words that tell a kind, and how they must stand to the figure.
 
@@ -43,7 +44,7 @@ class Wording:
     basis: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """One way to understand a figure.
 
@@ -71,7 +72,7 @@ def of_one_share(figure: Figure) -> bool:
     return figure.per_share or (high is not None and high < SMALL)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sight:
     """A figure with all that an extractor may want to know of it.
 
@@ -104,7 +105,7 @@ class Sight:
         return False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Extractor:
     """A declared way of telling what a figure is.
 

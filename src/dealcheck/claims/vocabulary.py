@@ -1,7 +1,6 @@
 """All words that extractors and barriers declare, in one table and one pattern: a sentence is searched once for all."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
@@ -10,6 +9,7 @@ from dealcheck.claims.clause import Words, barriers, mute
 from dealcheck.claims.reading import Extractor, Wording
 from dealcheck.claims.wording import words
 from dealcheck.model import FigureForm
+from dealcheck.record import record
 from dealcheck.text.trie import any_of
 
 REACH_BEFORE = 16  # the dearest way at which a word speaks where its wording says nothing else
@@ -26,7 +26,7 @@ NOUN_LINKS = words(
 ) | {","}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A word's claim on the figures on one side of it.
 
@@ -58,7 +58,7 @@ class Entry:
 Table = dict[str, list[Entry]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Vocabulary:
     """The words that stand before a figure, those behind it, and what each costs to cross."""
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from dealcheck.claims.earlier import is_earlier
 from dealcheck.claims.insiders import Insiders
@@ -10,6 +9,7 @@ from dealcheck.claims.milestones import milestones
 from dealcheck.claims.place import clause_of, place_at
 from dealcheck.claims.scope import scope_of
 from dealcheck.model import Cue, Document, Kind, Mentions, Sentence
+from dealcheck.record import record
 
 # A headline puts into the present what is done, and "X buys Y" is said of signing and of closing alike.
 LOOSE = frozenset(
@@ -26,7 +26,7 @@ LOOSE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WordClaim:
     """A phrase that is a claim: `document.text[start:end]`, in the sentence with that index."""
 

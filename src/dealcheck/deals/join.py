@@ -2,11 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from dealcheck.deals.allies import allied
 from dealcheck.deals.tellings import Telling
+from dealcheck.record import record
 from dealcheck.text.company_names import parse_name, tables
 
 _Votes = dict[tuple[str, str | None], Counter[int]]
@@ -14,7 +14,7 @@ _Votes = dict[tuple[str, str | None], Counter[int]]
 MOST_BUYERS = 8  # of one target that are held against each other
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """The companies of a telling, each by the name that stands for it."""
 

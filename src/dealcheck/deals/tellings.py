@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dealcheck.model import Claim
+from dealcheck.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Telling:
     """The claims of one article that name the same parties.
 

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -12,6 +11,7 @@ from dealcheck.desk.files import reason
 from dealcheck.desk.whole import write_whole
 from dealcheck.model import Report, Suppression
 from dealcheck.policy import fingerprint
+from dealcheck.record import record
 
 
 class _Entry(BaseModel):
@@ -55,7 +55,7 @@ def baseline_lines(path: str) -> list[str]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Written:
     """What came of writing a baseline: how many entries were kept, added and dropped."""
 

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -17,10 +16,11 @@ from dealcheck.desk.configuration import (
 from dealcheck.findings import rule_cards
 from dealcheck.model import Suppression
 from dealcheck.pipeline import Reading
+from dealcheck.record import record
 from dealcheck.settings import Settings, Wish
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """What the command line says; None or nothing where it says nothing."""
 
@@ -35,7 +35,7 @@ class Wanted:
     facts: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Configured:
     """The settings in force.
 

@@ -7,11 +7,12 @@ from pathlib import PurePosixPath
 
 from dealcheck.documents import PEEK, SUPPORTED, may_hold_articles
 from dealcheck.model import Problem
+from dealcheck.record import record
 
 AMBIGUOUS = frozenset({".json", ".xml"})  # endings of files that are written for many ends
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """A file to read.
 

@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
-from dataclasses import dataclass
 
 from dealcheck.desk.content import failed, with_sidecar
 from dealcheck.desk.files import Source, Walk
@@ -13,6 +12,7 @@ from dealcheck.desk.wire import claims_part, decode, encode_claims, problems_par
 from dealcheck.desk.work import Found, alone
 from dealcheck.model import Problem
 from dealcheck.pipeline import Reading, read
+from dealcheck.record import record
 
 STDIN = "-"
 JOBS_FROM = 4_000_000  # bytes in all: below, one process is done before the others have started
@@ -22,7 +22,7 @@ def _ignore(_done: int, _of: int) -> None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Intake:
     """What to read, and how.
 

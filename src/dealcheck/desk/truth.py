@@ -11,7 +11,7 @@ deals:
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from hashlib import blake2b
 from pathlib import Path
@@ -22,13 +22,14 @@ from dealcheck.desk.configuration import ConfigurationError
 from dealcheck.desk.files import reason
 from dealcheck.model import CLAIM_KINDS, CONFIRMED, WORD_KINDS, Claim, Kind
 from dealcheck.pipeline import Reading, read_quantity
+from dealcheck.record import record
 
 MAX_BYTES = 1_000_000  # ten thousand deals
 DEAL = ("acquirer", "target", "seller", "source", "as_of", "facts")
 FACT = ("value", "basis", "company", "as_of")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Truth:
     """A file that is being read."""
 

@@ -1,7 +1,6 @@
 """Get every source read by this process, in the order of the sources."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dealcheck.desk.content import failed, read_content
 from dealcheck.desk.files import Source
@@ -9,6 +8,7 @@ from dealcheck.desk.store import Store
 from dealcheck.desk.wire import encode
 from dealcheck.model import Problem
 from dealcheck.pipeline import Reading, read
+from dealcheck.record import record
 
 Found = Reading | bytes  # read by this process, or as workers and the cache hand it over
 
@@ -17,7 +17,7 @@ class WorkerError(Exception):
     """A worker died; nothing can be said of what it was reading."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unread:
     """A source that still has to be read."""
 

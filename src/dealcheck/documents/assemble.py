@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import overload
 
 from dealcheck.documents.mapped import Mapped, Way
@@ -11,6 +10,7 @@ from dealcheck.documents.normal import Track, line_starts, lower, track
 from dealcheck.documents.page.roles import Draft, roles
 from dealcheck.documents.published import dateline, implausible, iso_date, published_line
 from dealcheck.model import Block, Document, Imprint, Places, Role, Sentence
+from dealcheck.record import record
 from dealcheck.text.sentences import sentence_spans
 
 TIME = re.compile(r"\d[T ]\d{2}:?\d{2}|T\d{4,6}Z?")
@@ -18,7 +18,7 @@ HALF = re.compile("[\ud800-\udfff]")
 DATED_BLOCKS = 12  # blocks at the top among which a "Published on" line is looked for
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Passage:
     """A block of a source: where it stands there, and what the format knows of it."""
 

@@ -2,7 +2,8 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from dealcheck.record import record
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -23,7 +24,7 @@ MARKED = re.compile(
 HEAD = 2048  # bytes in which a page says its encoding
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unreadable:
     """Why bytes are no text."""
 

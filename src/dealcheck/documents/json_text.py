@@ -6,10 +6,10 @@ RFC 8259. Python's parser does the reading and the refusing; this one only walks
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, cast
 
 from dealcheck.documents.mapped import Mapped, Writer
+from dealcheck.record import record
 
 TOKEN = re.compile(r"[\s,:]*+(?:(?P<mark>[{}\[\]\"])|[^\s,:\"{}\[\]]++)")
 STRING = re.compile(r"(?:[^\"\\]++|\\.)*+\"", re.DOTALL)  # the rest of a string, behind its first quote
@@ -19,7 +19,7 @@ HALF = re.compile("[\ud800-\udfff]")
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Broken:
     """Why a text is no JSON, and in which line."""
 

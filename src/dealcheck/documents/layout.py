@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from dealcheck.documents.normal import MARGIN
+from dealcheck.record import record
 
 LINE = re.compile(r"[^\r\n]+")
 END_OF_LINE = re.compile(r"\r\n?|\n")
@@ -28,7 +28,7 @@ SLACK = 4  # characters by which a wrapped line may fall short of the usual
 INDENT = 2  # blanks before a line that opens a paragraph
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """A line that is not blank: its place in the source without margins, and how far it is indented."""
 
@@ -38,7 +38,7 @@ class Line:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """A block: a place in the source, and whether it is an item of a list."""
 
@@ -47,7 +47,7 @@ class Span:
     is_item: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wrap:
     """How a text is hard-wrapped: the usual length of a full line, and whether paragraphs begin indented."""
 

@@ -4,10 +4,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from dealcheck.record import record
+
 GAP = "\n\n"  # between two texts that are joined
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mapped:
     """A text and the way back from it, in runs.
 
@@ -55,7 +57,7 @@ class Mapped:
             start = self.starts[run] if run < len(self.starts) else end
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Way:
     """The way from a text on to the file that it was taken from.
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from dealcheck.record import record
 
 LINE = re.compile(r"(?P<text>[^\r\n]*)(?:\r\n?|\n|$)")
 PAIR = re.compile(r"(?P<key>[^\W\d_][\w-]{0,30}(?: [\w-]{1,30}){0,2})[ \t]{0,4}:(?:[ \t]+(?P<value>.*)|$)")
@@ -20,7 +21,7 @@ KNOWN = frozenset((*TITLE, *PUBLISHER, *PUBLISHED, *ADDRESS, *OTHERS))
 HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//(?:[^/@\s]*@)?(?:www\.)?(?P<host>[^/:\s?#]+)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Known:
     """What is known of an article apart from its text; dates as they were found."""
 
@@ -35,7 +36,7 @@ class Known:
     level: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Front:
     """The metadata of a text, where its body begins, and what of the metadata could not be read."""
 

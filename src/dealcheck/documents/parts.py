@@ -1,7 +1,6 @@
 """Articles that a format keeps in parts: a headline here, the body there, each with its own way into the file."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, cast
 
 from dealcheck.documents.assemble import Passage, assemble
@@ -11,11 +10,12 @@ from dealcheck.documents.mapped import Mapped, Way, joined
 from dealcheck.documents.markup.content import read_content
 from dealcheck.documents.metadata import Known
 from dealcheck.model import Document, Role
+from dealcheck.record import record
 
 Kind = Literal["headline", "standfirst", "caption", "plain", "html"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A part of an article: its text with the way into the file, and how it is to be read."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 
 from dealcheck.documents.decode import Unreadable, decode, marked_encoding
@@ -11,6 +10,7 @@ from dealcheck.documents.formats.plain import read_plain
 from dealcheck.documents.language import foreign_language
 from dealcheck.documents.limits import NESTED, TEXT, Budget
 from dealcheck.model import Document, Problem
+from dealcheck.record import record
 
 Result = tuple[list[Document], list[Problem]]
 
@@ -42,7 +42,7 @@ MAIL = re.compile(
 )  # a mail's first line
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Level:
     """How many archives a source stands in, and what they may still unfold to."""
 

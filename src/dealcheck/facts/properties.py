@@ -1,9 +1,9 @@
 """Which property of the deal a claim gives a value for: only values of one property can contradict each other."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from dealcheck.model import Claim, Deal, Kind
+from dealcheck.record import record
 from dealcheck.text.parties import party_names
 
 APART: dict[Kind, frozenset[str]] = {  # bases that are another figure, not another way to count one
@@ -21,7 +21,7 @@ EXCHANGE_RATIO = "exchange ratio"
 BY_LABEL: frozenset[Kind] = frozenset({"other_amount", "other_percent", "other_count", "headcount"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Property:
     """What can have but one value.
 

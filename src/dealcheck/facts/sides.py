@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from dealcheck.model import Claim, Quantity, Side
+from dealcheck.record import record
 from dealcheck.text.interval import Interval, allowed
 
 OPEN = Decimal("Infinity")  # the room that an open interval leaves
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Value:
     """Claims that state the same thing, and the numbers it allows."""
 

@@ -1,13 +1,14 @@
 """What a reconciliation, a diagnosis and a rule are, and what they say."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from dealcheck.findings.story import Story
 from dealcheck.model import Category, Difference, Kind, Severity, Side
+from dealcheck.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """Two sides of one difference that no single number fits, in number order."""
 
@@ -22,7 +23,7 @@ class Pair:
         return (self.low, self.high)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clash:
     """What is wrong, before it has a code and an id.
 
@@ -42,7 +43,7 @@ class Clash:
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reconciliation:
     """An honest reason for a difference.
 
@@ -59,7 +60,7 @@ class Reconciliation:
     before: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Diagnosis:
     """What happened to a figure that differs."""
 
@@ -73,7 +74,7 @@ class Diagnosis:
     before: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """A check of its own.
 
@@ -90,7 +91,7 @@ class Rule:
     manual: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Property:
     """A rule that speaks where values of a property differ and nothing explained or named it.
 

@@ -1,7 +1,6 @@
 """Explain or name each difference, and run the rules that need none."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 
 from dealcheck.catalogue import declared
@@ -9,12 +8,13 @@ from dealcheck.findings.compare import Verdict, compare, rules, stated
 from dealcheck.findings.declare import Clash, Diagnosis, Property, Rule, Speaking
 from dealcheck.findings.story import Story, articles
 from dealcheck.model import SEVERITIES, Deal, Difference, Finding, FindingSide, Reconciled, RuleCard, Side
+from dealcheck.record import record
 
 ID_BYTES = 8  # as for claims
 CORROBORATED = 2  # independent sources
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What came of all comparisons.
 

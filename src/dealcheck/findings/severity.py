@@ -1,18 +1,18 @@
 """How bad and how sure a difference is, by what stands on each side of it."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from dealcheck.findings.figures import number, quantity
 from dealcheck.findings.story import Story
 from dealcheck.model import Difference, Severity, Side
+from dealcheck.record import record
 from dealcheck.text.interval import digits
 
 ROUNDED = 2  # digits up to which a figure is a rounded one, so that its neighbour is no news
 UNSURE = frozenset({"hedged", "planned", "attributed"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Weight:
     """`severity` is None where nothing speaks against the rule's own."""
 

@@ -1,8 +1,8 @@
 """The records that pass between the stages; nothing of ours is imported here.
 
-Between the stages they are frozen slots dataclasses, because a page holds ten to thirty claims and a validated pydantic
-claim costs three times the time and six times the space. `contract` defines the same records as pydantic models: what
-`dealcheck schema` prints, what comes in is validated with, and what the Python API hands out.
+Between the stages they are records (`dealcheck.record`), because a page holds ten to thirty claims and a validated
+pydantic claim costs many times the time and six times the space. `contract` defines the same fields as pydantic models:
+what `dealcheck schema` prints, what comes in is validated with, and what the Python API hands out.
 """
 
 from dealcheck.model.claim import (

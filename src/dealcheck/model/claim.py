@@ -1,10 +1,10 @@
 """One thing that an article says about a company or a deal, at one place in its text."""
 
-from dataclasses import dataclass
 from typing import Literal, get_args
 
 from dealcheck.model.document import Role
 from dealcheck.model.quantity import Quantity
+from dealcheck.record import record
 
 Kind = Literal[
     "deal_value",
@@ -50,7 +50,7 @@ PERCENT_KINDS: frozenset[Kind] = frozenset({"stake", "premium"})
 WORD_KINDS: frozenset[Kind] = frozenset({"status", "structure", "date_announced", "close_date"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """A claim; the fields and their meaning are those of `contract.Claim`, which documents each.
 

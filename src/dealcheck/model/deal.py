@@ -1,11 +1,10 @@
 """A transaction between named parties, its facts, and where its claims cannot all be true."""
 
-from dataclasses import dataclass
-
 from dealcheck.model.claim import Claim, Kind
+from dealcheck.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FactValue:
     """One value of a property, as a reader would write it, the claims that give it and who stands behind them.
 
@@ -22,7 +21,7 @@ class FactValue:
     level: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Side:
     """Claims that agree, set against the other sides of a difference.
 
@@ -37,7 +36,7 @@ class Side:
     core: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Difference:
     """A property and the sides that cannot all be true. Built once, by the stage `facts`."""
 
@@ -48,7 +47,7 @@ class Difference:
     sides: tuple[Side, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fact:
     """One property of a deal (its stake, its valuation, ...) with every value given for it."""
 
@@ -59,7 +58,7 @@ class Fact:
     values: tuple[FactValue, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Deal:
     """One transaction, everything that was claimed of it, and its facts and differences once they are built.
 

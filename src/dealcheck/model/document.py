@@ -1,13 +1,14 @@
 """An article as it is read: its text, what stands where in it, and the way back to the source."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Literal
+
+from dealcheck.record import record
 
 Role = Literal["headline", "standfirst", "body", "list", "caption", "furniture"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Places:
     r"""The way from an offset in `Document.text` to its place in the decoded source.
 
@@ -42,7 +43,7 @@ class Places:
         return line, source_offset - self.lines[line - 1] + 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A headline, paragraph, list item, caption or piece of page furniture: `text[start:end]`, without line ends."""
 
@@ -51,7 +52,7 @@ class Block:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """One sentence, `text[start:end]`, and the role of the block that it stands in (never furniture)."""
 
@@ -61,7 +62,7 @@ class Sentence:
     block: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Imprint:
     """What an article says of itself beside publisher, title and date.
 
@@ -89,7 +90,7 @@ class Imprint:
 UNSTATED = Imprint()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     r"""One article.
 

@@ -1,9 +1,9 @@
 """What a careful editor would want to know, with the claims that prove it."""
 
-from dataclasses import dataclass
 from typing import Literal, get_args
 
 from dealcheck.model.claim import Claim
+from dealcheck.record import record
 
 Severity = Literal["error", "warning", "info"]
 Category = Literal[
@@ -25,7 +25,7 @@ SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 CATEGORIES: tuple[Category, ...] = get_args(Category)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FindingSide:
     """Claims that agree, and what they say in a reader's words. Never empty."""
 
@@ -40,7 +40,7 @@ class FindingSide:
             raise ValueError(f"side {self.label!r} has no claim")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """One thing worth an editor's minute.
 
@@ -72,7 +72,7 @@ class Finding:
             raise ValueError(f"{self.code} has no side")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reconciled:
     """A difference that has an honest reason, and which one."""
 

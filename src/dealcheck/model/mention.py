@@ -1,16 +1,16 @@
 """What stands where in a text: figures, names, dates, and the words of the status ladder and of structure."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from dealcheck.model.quantity import Quantity
+from dealcheck.record import record
 
 FigureForm = Literal["money", "percent", "points", "shares", "people", "ratio", "count", "words", "damaged"]
 CompanyKind = Literal["company", "person", "fund", "place", "body", "other"]
 Topic = Literal["status", "structure"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """A quantity at its place.
 
@@ -35,7 +35,7 @@ class Figure:
     pattern: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Company:
     """One party of the article under all names it goes by there.
 
@@ -50,7 +50,7 @@ class Company:
     kind: CompanyKind
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """A place where a company is named or meant ("the startup"): `company` is an index in `Mentions.companies`."""
 
@@ -59,7 +59,7 @@ class Name:
     company: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateMention:
     """A date or period.
 
@@ -77,7 +77,7 @@ class DateMention:
     form: Literal["day", "month", "quarter", "half", "year", "relative"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cue:
     """A phrase of the status ladder or a word of structure ("agreed to acquire" is `agreed`).
 
@@ -97,7 +97,7 @@ class Cue:
     pattern: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Transaction:
     """Who does what to whom, as one phrase tells it; parties are indexes in `Mentions.companies`.
 
@@ -118,7 +118,7 @@ class Transaction:
     pattern: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mentions:
     """All that stands in one document, each list in text order.
 

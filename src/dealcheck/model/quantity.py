@@ -1,14 +1,15 @@
 """What a figure states, in absolute units."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, get_args
+
+from dealcheck.record import record
 
 Modifier = Literal["exact", "about", "over", "just_over", "at_least", "nearly", "under", "up_to", "range"]
 MODIFIERS: tuple[Modifier, ...] = get_args(Modifier)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """The numbers that the text states, exact; what they allow is worked out in `text.interval`.
 

@@ -1,15 +1,14 @@
 """All that a format may know of one run."""
 
-from dataclasses import dataclass
-
 from dealcheck.model.claim import Claim
 from dealcheck.model.deal import Deal
 from dealcheck.model.document import UNSTATED, Imprint
 from dealcheck.model.finding import Category, Finding, Reconciled, Severity
 from dealcheck.model.suppression import Notice, Suppressed
+from dealcheck.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Article:
     """What is known of one article once its text is gone.
 
@@ -28,7 +27,7 @@ class Article:
     imprint: Imprint = UNSTATED
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """What could not be read, where, and why. `line` is None where the whole of it is meant."""
 
@@ -37,7 +36,7 @@ class Problem:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleCard:
     """A rule that ran: what `dealcheck explain` and the formats tell of it."""
 
@@ -49,7 +48,7 @@ class RuleCard:
     manual: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Summary:
     """The counts of one run; `comparisons` 0 means that nothing was checked, not that nothing is wrong."""
 
@@ -65,7 +64,7 @@ class Summary:
     suppressed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """The result of `dealcheck verify`. Every list is in a fixed order.
 

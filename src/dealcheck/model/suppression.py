@@ -1,14 +1,14 @@
 """A finding that an editor has looked at and wants no more of, with the reason."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from dealcheck.model.finding import Finding
+from dealcheck.record import record
 
 Origin = Literal["inline", "sidecar", "baseline"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suppression:
     """One entry.
 
@@ -31,7 +31,7 @@ class Suppression:
     fingerprint: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suppressed:
     """A finding that is not reported, and why not."""
 
@@ -39,7 +39,7 @@ class Suppressed:
     suppression: Suppression
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Notice:
     """Something about the settings that is worth knowing: a suppression that no longer suppresses anything."""
 

@@ -1,11 +1,11 @@
 """Figures as bars on one axis: what each allows, so that one sees where they meet and where they do not."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from math import log10
 
 from dealcheck.model import Quantity
+from dealcheck.record import record
 from dealcheck.text.interval import Interval, allowed
 
 WIDTH = 240  # of the axis, in its own units
@@ -16,7 +16,7 @@ SCALES = ((Decimal(10**12), " trillion"), (Decimal(10**9), " billion"), (Decimal
 FEWEST = 2  # figures that can be held against one another
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bar:
     """What one figure allows, drawn.
 
@@ -94,7 +94,7 @@ def _on_one_axis(intervals: Sequence[Interval], unit: str) -> Iterator[Bar]:
         yield Bar(*axis.place(interval), _in_words(interval, unit), apart, *band, shared is not None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Axis:
     """From number to place; `first` and `last` are numbers, or their logarithms."""
 

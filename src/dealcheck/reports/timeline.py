@@ -1,9 +1,9 @@
 """How far a deal is said to be, day by day; as the form for a terminal, the deals and their days."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from dealcheck.model import Claim, Deal, Report
+from dealcheck.record import record
 from dealcheck.reports.escape import visible
 from dealcheck.reports.view import View, excerpt, last_line, place
 from dealcheck.text.period import period
@@ -24,7 +24,7 @@ CLAIMS_SHOWN = 3
 ROOM_BESIDE = 48  # columns that a passage needs beside its place; with less it goes below
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """A rung of the ladder on a day.
 

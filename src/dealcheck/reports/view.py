@@ -1,11 +1,11 @@
 """How a person wants to see a report, and the words that all formats for people share."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import chain, zip_longest
 from posixpath import normpath
 
 from dealcheck.model import Claim, Deal, Fact, Finding, FindingSide, Report, Summary
+from dealcheck.record import record
 
 KINDS = {
     "deal_value": "price",
@@ -20,7 +20,7 @@ KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class View:
     """The wishes of who reads the report.
 

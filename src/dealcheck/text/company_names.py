@@ -3,9 +3,10 @@
 import re
 import tomllib
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+
+from dealcheck.record import record
 
 LONGEST_FORM = 6  # words of the longest legal form in the table
 _TICKER = re.compile(r"[(<\[][^()<>\[\]]{1,24}[)>\]]")
@@ -17,7 +18,7 @@ _SPACED_INITIALS = re.compile(r"\b(?:\w ){1,4}\w\b")
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CompanyName:
     """A name as it is compared.
 
@@ -33,7 +34,7 @@ class CompanyName:
     mixed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Tables:
     forms: dict[tuple[str, ...], frozenset[str]]
     abbreviations: dict[str, str]

@@ -11,11 +11,12 @@ Two figures clash only if no single number fits both. `u` is one unit in the las
 A stake keeps to its side of one half, whatever the rounding: 49.9 % gives no control, and 50.1 % does.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
 from dealcheck.model import Modifier, Quantity
+from dealcheck.record import record
 
 HALF = Decimal(50)  # percent: where control of a company changes hands
 WHOLE = Decimal(100)
@@ -25,7 +26,7 @@ OVER = Decimal("1.1")
 NEARLY = Decimal("0.9")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Interval:
     """The numbers from `low` to `high`.
 

@@ -2,15 +2,16 @@
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+
+from dealcheck.record import record
 
 _PERIOD = re.compile(r"(?P<year>\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])))?")
 QUARTER, HALF_YEAR, YEAR = 3, 6, 12  # months
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Period:
     """The days from `first` to `last`, both included."""
 

@@ -1,18 +1,18 @@
 """What a dollar was worth, year by year: published yearly lows and highs, with a margin. No entry, no verdict."""
 
 import tomllib
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 
+from dealcheck.record import record
 from dealcheck.text.interval import Interval
 
 DOLLAR = "USD"
 PAR = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Rates:
     """By year, what one dollar cost in each currency: low and high."""
 

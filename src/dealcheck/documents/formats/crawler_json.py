@@ -5,7 +5,6 @@ have them. The body stands in `text`, with news-please in `maintext`; an array h
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from dealcheck.documents.json_text import Path, string_places, unescaped
@@ -13,12 +12,13 @@ from dealcheck.documents.metadata import PUBLISHER, Known, host, known
 from dealcheck.documents.normal import line_starts
 from dealcheck.documents.parts import Kind, Part, article
 from dealcheck.model import Document, Problem
+from dealcheck.record import record
 
 BODY = ("maintext", "text", "raw_text")
 NONE = frozenset({"", "None", "null", "nan"})  # what a crawler writes for a date that it did not find
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _File:
     """A JSON file: its text, where its strings stand, where its lines begin."""
 

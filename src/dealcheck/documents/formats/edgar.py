@@ -7,13 +7,13 @@ certificates and data that belong to it are not coverage and are named as not re
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from dealcheck.documents.mapped import identity
 from dealcheck.documents.metadata import Known
 from dealcheck.documents.normal import line_starts
 from dealcheck.documents.parts import Kind, Part, article
 from dealcheck.model import Document, Problem
+from dealcheck.record import record
 
 START = re.compile(r"\s*(?:-----BEGIN PRIVACY-[^<]{0,4000})?<(?:SEC-DOCUMENT|SUBMISSION|IMS-DOCUMENT|SEC-HEADER)\b")
 OPEN = "<DOCUMENT>"
@@ -25,7 +25,7 @@ READ = re.compile(r"(?:8-K|6-K|425|SC TO-T|SC 14D9|DEFM14A|PREM14A)(?:12G3)?(?:/
 HEADERS = 20_000  # characters of the header that are looked at
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Filed:
     """A document of a submission: `source[start:end]` is its text."""
 

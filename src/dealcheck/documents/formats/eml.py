@@ -7,7 +7,6 @@ Quoted-printable text keeps the place of every character, text in base64 has non
 import binascii
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from email import message_from_string
 from email.errors import MessageError
 from email.header import decode_header, make_header
@@ -19,6 +18,7 @@ from dealcheck.documents.metadata import Known
 from dealcheck.documents.normal import line_starts
 from dealcheck.documents.parts import Part, article
 from dealcheck.model import Document, Problem
+from dealcheck.record import record
 
 START = re.compile(r"(?:From [^\r\n]*(?:\r\n?|\n))?[A-Za-z][A-Za-z0-9-]{0,60}:[ \t\r\n]")
 MARK = re.compile(
@@ -35,7 +35,7 @@ DEEPEST = 10  # parts within one another
 PROBE = 4000  # characters at the beginning in which a mail shows what it is
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Body:
     """A part of a mail that is text: where it stands in the file, and what its headers say."""
 

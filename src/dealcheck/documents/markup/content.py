@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
@@ -17,6 +17,7 @@ from typing import Any
 
 from dealcheck.documents.mapped import Mapped, Writer
 from dealcheck.documents.markup.lexer import Stretch, Tag, resolve, tokens
+from dealcheck.record import record
 
 UNSHOWN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|"
@@ -31,7 +32,7 @@ DEEPEST = 512  # elements within one another, as in browsers; what stands deeper
 MEDIA = frozenset({"a", "label", "button", "option"})  # neighbours that a page sets apart without a blank
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Elements:
     """The table beside this file."""
 
@@ -55,7 +56,7 @@ def elements() -> Elements:
     table: dict[str, Any] = tomllib.loads(
         files("dealcheck.documents.markup").joinpath("elements.toml").read_text("utf-8")
     )
-    return Elements(**_split({**table, **table["marks"]}, Elements.__slots__))
+    return Elements(**_split({**table, **table["marks"]}, [item.name for item in fields(Elements)]))
 
 
 def _split(table: dict[str, Any], names: Iterable[str]) -> dict[str, Any]:
@@ -67,7 +68,7 @@ def _split(table: dict[str, Any], names: Iterable[str]) -> dict[str, Any]:
     }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """A block of text: where it stands in the written text, and the elements around it.
 
@@ -90,7 +91,7 @@ class Piece:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Open:
     """An element that is not closed yet, and what it adds to what stands in it."""
 

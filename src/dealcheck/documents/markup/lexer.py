@@ -7,10 +7,10 @@ unfinished tag is text up to the next `<`, and nothing is looked for twice.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 
 from dealcheck.documents.mapped import Writer
+from dealcheck.record import record
 
 TAG = re.compile(
     r"</?(?P<name>[A-Za-z_][^\s/<>]{0,99})"
@@ -29,7 +29,7 @@ READABLE = frozenset({"title", "textarea"})  # those of them in which references
 ATTRIBUTES = 65536  # characters of one tag's attributes that are read
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tag:
     """An opening or closing tag; `source[start:end]` is all of it."""
 
@@ -49,7 +49,7 @@ class Tag:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stretch:
     """`source[start:end]` is text between two tags; `is_raw` where no references are resolved (CDATA, scripts)."""
 

@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 from dealcheck.documents.mapped import Mapped, Writer
 from dealcheck.documents.markup.lexer import Stretch, resolve, tokens
 from dealcheck.documents.normal import line_starts
+from dealcheck.record import record
 
 ENTITIES = re.compile(r"<!ENTITY\b")
 DEEPEST = 200  # elements within one another
 XHTML = re.compile(r"^\s*<(?:\w+:)?div\b")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Refused:
     """Why a text is not read as XML, and in which line."""
 

@@ -3,12 +3,12 @@
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
 from dealcheck.documents.page.captions import is_credit
+from dealcheck.record import record
 
 Judgement = Literal["article", "furniture", "teasers", "author", "comments"]  # the last three: headings
 HEADINGS: frozenset[Judgement] = frozenset({"teasers", "author", "comments"})
@@ -65,7 +65,7 @@ MORE_FROM = re.compile(
 CLOSING = ".!?\"')%]"  # signs that a block may end with besides letters and digits
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """The vocabulary of page furniture; `openings` are the first words of teasers and notices."""
 
@@ -77,7 +77,7 @@ class Words:
     headings: dict[str, Judgement]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """What of the vocabulary stands anywhere on one page, so that each of its blocks is asked for no more."""
 

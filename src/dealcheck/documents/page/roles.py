@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dealcheck.documents.page.captions import is_caption
 from dealcheck.documents.page.sections import furniture, is_prose
 from dealcheck.model import Role
+from dealcheck.record import record
 
 HEADLINE_LINES = 15  # blocks among which a headline is looked for
 HEADLINE = 160  # characters that a headline stays under
@@ -18,7 +18,7 @@ ABBREVIATED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """A block on its way to a role.
 

@@ -14,7 +14,6 @@ article gives several in one currency.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice, product
 
@@ -23,6 +22,7 @@ from dealcheck.findings.figures import middle, room
 from dealcheck.findings.story import Story, article_name, when
 from dealcheck.findings.wording import sentence, told_all
 from dealcheck.model import CURRENCY_KINDS, Claim, Quantity, Side
+from dealcheck.record import record
 from dealcheck.text.interval import Interval
 from dealcheck.text.rates import rate
 
@@ -36,7 +36,7 @@ CURRENCY = 3  # letters of a code
 CONFIDENCE, UNSURE = 0.9, 0.7
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Conversion:
     """One figure of one article in two currencies, the codes in order."""
 

@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 
 from dealcheck.mentions.companies.vocabulary import vocabulary
 from dealcheck.model import Company, Document, Name
+from dealcheck.record import record
 
 _GENERAL = frozenset(
     {"company", "firm", "group", "concern", "corporation", "business", "giant", "outfit", "conglomerate", "house"}
@@ -45,7 +45,7 @@ def find_descriptions(document: Document, companies: tuple[Company, ...], names:
     return [Name(match.start(), match.end(), company) for match, company in found if company is not None]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Spoken:
     """Who has been named where: the parties, where sentences begin, which nouns the text calls whom by.
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dealcheck.mentions.companies.vocabulary import Vocabulary, vocabulary
 from dealcheck.model import Document, Sentence
+from dealcheck.record import record
 
 _UPPER = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
 # One word of a name: initials, a word with a capital, a brand with its capital inside, a number that is part of a name,
@@ -41,7 +42,7 @@ SHORT_HALF = 2  # words of a second half that is one word and its legal form
 PERSON_INITIAL = 2  # characters of "J."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Run:
     """A stretch of text that looks like a name.
 
@@ -60,7 +61,7 @@ class Run:
     opens: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Word:
     """One word with a capital: `text[start:end]`, lowered without dots."""
 

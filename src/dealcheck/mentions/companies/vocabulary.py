@@ -1,14 +1,14 @@
 """The words that tell companies from people, places and ordinary words, as sets that are looked up."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from dealcheck.record import record
 from dealcheck.text.company_names import tables
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Vocabulary:
     """Every table of this folder; all words lowered.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from dealcheck.mentions.cues.group import CLAUSE_ENDS, WORDS, Group, read_group
 from dealcheck.mentions.cues.lexicon import LEADING, OBJECT_REACH, Entry, Form, Lexicon, VerbClass, lexicon
 from dealcheck.mentions.cues.structure import structure_cues
 from dealcheck.model import Cue, Document, Sentence
+from dealcheck.record import record
 
 WORD = re.compile(r"\w+(?:[-.&]\w+)*(?:'(?!s\b)\w+)?|'s\b|[^\w\s]")
 SUBJECT_REACH = 16  # words back from a verb to its subject
@@ -33,7 +33,7 @@ DENIABLE = frozenset(
 )  # "has not approved", "no longer pursuing", "yet to be approved"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """One sentence as words."""
 

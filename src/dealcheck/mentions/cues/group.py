@@ -2,13 +2,13 @@
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from itertools import pairwise
 from typing import Literal
 
 from dealcheck.mentions.cues.lexicon import Form
+from dealcheck.record import record
 
 Tense = Literal[
     "past",
@@ -50,7 +50,7 @@ PASSIVES: tuple[tuple[Tense, frozenset[str]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """A verb with its auxiliaries, words `start` to the verb."""
 

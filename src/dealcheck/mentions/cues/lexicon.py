@@ -3,10 +3,11 @@
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any, Literal
+
+from dealcheck.record import record
 
 Form = Literal["base", "s", "past", "ing", "fixed"]
 TENSES = (
@@ -31,7 +32,7 @@ LEADING = frozenset(
 )  # the classes that "agreed to ..." and "considering ..." lead to
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class VerbClass:
     """A row of the table, its nouns resolved; the table's head explains each."""
 
@@ -51,7 +52,7 @@ class VerbClass:
     outside: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One verb of a class, as a form of it leads there.
 
@@ -65,7 +66,7 @@ class Entry:
     needed: tuple[frozenset[str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lexicon:
     """Every form of every verb, with what it may mean, in the table's order."""
 

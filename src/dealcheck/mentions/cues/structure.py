@@ -3,11 +3,11 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
 from dealcheck.model import Cue, Document, Sentence
+from dealcheck.record import record
 from dealcheck.text.trie import trie
 
 BEFORE = 60  # characters in front in which "instead of" and "would" still govern the noun
@@ -20,7 +20,7 @@ OF_A_STAKE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Structures:
     """The table `structure.toml`, compiled."""
 

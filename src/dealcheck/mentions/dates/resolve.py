@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
 from dealcheck.mentions.dates.patterns import COUNTS, MONTHS, ORDINALS, WEEKDAYS, YEAR
+from dealcheck.record import record
 
 Form = Literal["day", "month", "quarter", "half", "year", "relative"]
 DAYS = {"day": 1, "week": 7}
@@ -18,7 +18,7 @@ AHEAD = re.compile(
 LATE_IN_YEAR = 10  # from here on a month early in the calendar may be next year's
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Published:
     """The article's own date, as much as is known of it."""
 
@@ -37,7 +37,7 @@ class Published:
             return None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resolved:
     """The value of a date, None where nothing can be resolved, and whether the article's date had to help."""
 

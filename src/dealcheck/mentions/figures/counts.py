@@ -1,12 +1,12 @@
 """What a number without a unit is: people, shares, money in the article's currency, a big count, or nothing."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from dealcheck.mentions.figures.lexicon import table
 from dealcheck.mentions.figures.scan import Piece, Scan
 from dealcheck.model.mention import FigureForm
+from dealcheck.record import record
 
 NEAR = 70  # characters behind a number in which its noun is looked for
 WORDS_NEAR = 6
@@ -21,7 +21,7 @@ MULTIPLE = re.compile(
 MONEY: FigureForm = "money"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Nouns:
     counted: dict[str, FigureForm]
     passed: frozenset[str]

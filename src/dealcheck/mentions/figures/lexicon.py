@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -11,9 +10,10 @@ from typing import Any
 from dealcheck.mentions.figures.phrases import Table, forms_ahead, forms_back
 from dealcheck.mentions.figures.units import Unit, units_behind, units_in_front
 from dealcheck.model import Modifier
+from dealcheck.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shared:
     """A form that several currencies go by, the usual one first; `assumed` where even that has to be marked."""
 
@@ -21,7 +21,7 @@ class Shared:
     assumed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lexicon:
     """All that the reader knows of words and signs.
 

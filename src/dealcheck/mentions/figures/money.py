@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from dealcheck.mentions.figures.lexicon import Lexicon
 from dealcheck.mentions.figures.scan import Piece, Scan
+from dealcheck.record import record
 
 DOLLAR = "dollar"
 BRACKET = re.compile(r"(?:[ -][a-z-]{1,15}){0,3} ?[(\[](?:or |about |around |roughly |approximately |some )?")
@@ -19,7 +19,7 @@ STATED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settled:
     """The article's currency for each form that several countries share, and how often each unit is written."""
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from dealcheck.mentions.figures.units import Unit
+from dealcheck.record import record
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s]+")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scan:
     """A lowered text.
 

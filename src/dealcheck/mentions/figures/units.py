@@ -1,9 +1,10 @@
 """The currencies and ratios of the tables, by the form in which they are written."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
+
+from dealcheck.record import record
 
 ONE = Decimal(1)
 CENT = Decimal("0.01")
@@ -11,7 +12,7 @@ MILLION = Decimal(10) ** 6
 THOUSAND = Decimal(1000)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unit:
     """What a form in front of or behind a number means.
 

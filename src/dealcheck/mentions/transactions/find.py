@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 
 from dealcheck.mentions.transactions.line import Line
@@ -11,6 +11,7 @@ from dealcheck.mentions.transactions.main import completed, with_main
 from dealcheck.mentions.transactions.roles import CLAUSE, Parties, parties_of_noun, parties_of_verb
 from dealcheck.mentions.transactions.triggers import Trigger, triggers
 from dealcheck.model import Company, Document, Name, Transaction
+from dealcheck.record import record
 
 _MODAL = re.compile(r"\b(?:to|will|would|may|might|could|should|can|must|shall|not|they|it|we|and) $")
 _OTHER_NOUN = re.compile(
@@ -19,7 +20,7 @@ _OTHER_NOUN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """A phrase and the parties that it joins."""
 
@@ -30,7 +31,7 @@ class Phrase:
     parties: Parties
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Joined:
     """The transactions, and the companies and names with what is sold without a name of its own added to them.
 

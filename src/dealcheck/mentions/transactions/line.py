@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from dealcheck.model import Company, Document, Name, Sentence
+from dealcheck.record import record
 
 FARTHEST = 5  # names that are looked at on one side of a phrase
 REACH = 60  # characters before a name in which its preposition stands
@@ -44,7 +44,7 @@ _TITLE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """A sentence and the names in it, in text order.
 

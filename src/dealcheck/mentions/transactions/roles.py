@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dealcheck.mentions.transactions.assets import find_asset, is_part_of_asset
 from dealcheck.mentions.transactions.line import Line
 from dealcheck.mentions.transactions.triggers import Role, Trigger
 from dealcheck.model import Name
+from dealcheck.record import record
 
 _BREAK = re.compile(
     r"\b(?:said|says|that|which|who|whom|whose|when|while|after|before|because|if|unless|will|would|was|were|is|are|has|have|had|by|to"
@@ -67,7 +68,7 @@ OWNED_NEAR = 40  # characters from an owner to the name of what it owns
 NEAR_OBJECT = 95  # characters from a verb to its object
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parties:
     """Who plays which role: indexes of companies; `asset` is the place of a target without a name of its own."""
 

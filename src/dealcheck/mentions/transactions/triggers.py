@@ -2,18 +2,18 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from dealcheck.record import record
 from dealcheck.text.trie import trie
 
 Verb = Literal["buy", "invest", "merge", "sell", "bid", "lead_round"]
 Role = Literal["acquirer", "target", "seller", "none"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trigger:
     """One form of a phrase that joins parties.
 

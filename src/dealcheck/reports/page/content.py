@@ -1,9 +1,9 @@
 """What the page shows of each deal, ready for the templates."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from dealcheck.model import Claim, Deal, Fact, Finding, FindingSide, Quantity, Report
+from dealcheck.record import record
 from dealcheck.reports.manual import why
 from dealcheck.reports.strip import Bar, bars
 from dealcheck.reports.timeline import Step, steps
@@ -15,7 +15,7 @@ WORDS = ("status", "structure")
 PASSAGES_OPEN = 4  # of a side; the others are folded away
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Passage:
     """The words of one claim, in three pieces, the middle one to be marked."""
 
@@ -26,7 +26,7 @@ class Passage:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """One value of a fact and who gives it."""
 
@@ -37,7 +37,7 @@ class Row:
     passage: Passage
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """A fact.
 
@@ -53,7 +53,7 @@ class Table:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SideShown:
     """One side of a finding: what is shown at once, and the rest."""
 
@@ -64,7 +64,7 @@ class SideShown:
     more: tuple[Passage, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FindingShown:
     """A finding with its passages.
 
@@ -78,7 +78,7 @@ class FindingShown:
     articles: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DealShown:
     """A deal with all that the page tells of it; where its findings have no deal at hand, nothing but these."""
 
