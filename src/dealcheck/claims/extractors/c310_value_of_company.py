@@ -12,7 +12,7 @@ Deals that are "valued at" a sum, which is their price, and stakes, fortunes and
 
 from dataclasses import replace
 
-from dealcheck.claims.reading import HINT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.reading import HINT, PLAIN, TELLING, Extractor, Reading, Sight, Wording, of_one_share
 from dealcheck.claims.wording import words
 
 NOUNS = (
@@ -24,8 +24,13 @@ ROUNDS = "round, funding, funding round, financing, money, capital, share sale, 
 
 
 def _of_a_deal(sight: Sight, reading: Reading | None) -> Reading | None:
-    """The bare "value" of a deal is its price ("the agreement, at a value of $40bn"); so is a value that is bid."""
+    """The bare "value" of a deal is its price ("the agreement, at a value of $40bn"); so is a value that is bid.
+
+    A small sum beside "each share" is worth of one share, whatever it is that "values" it.
+    """
     if reading and reading.word == "@company" and sight.after_word("@company", WITHIN):
+        return None
+    if reading and of_one_share(sight.figure) and sight.near(ONE_SHARE, SHARE_REACH):
         return None
     if reading is None or reading.word not in VALUES:
         return reading
@@ -34,6 +39,7 @@ def _of_a_deal(sight: Sight, reading: Reading | None) -> Reading | None:
     return replace(reading, kind="deal_value") if bare or sight.after_word(reading.word, BIDS) else reading
 
 
+ONE_SHARE, SHARE_REACH = words("each share, every share, per share, for each, each, for every, every, a share"), 30
 WITHIN = words("in, of, stake in, interest in, shares in")  # "its holding in Brillio is worth $1bn"
 VALUES = words("value, enterprise value, equity value, total enterprise value, total equity value")
 AUXILIARIES = words("would, will, to, that, could, may")  # "a deal that would value the company at $5bn"

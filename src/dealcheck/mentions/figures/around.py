@@ -9,6 +9,7 @@ from dealcheck.mentions.figures.phrases import read_ahead
 from dealcheck.mentions.figures.scan import Scan
 from dealcheck.mentions.figures.units import Unit
 
+LETTERED = ("series ", "class ", "round ", "tier ")
 MOST_SIGNS = 3  # "Rs Rs 500", "USD $5"
 MINUS = frozenset("-\N{MINUS SIGN}")
 BLANKS = frozenset(" -")
@@ -18,6 +19,9 @@ MOST_TOKENS = 4  # "18k cr rupees", "75 USD million"
 NO_SIGN = r"\w\s.,;:'\"()\[\]{}!?%&*/+=<>|~^#@-"
 # Backwards: a sign with the letters in front of it ("us$", "hk $"), or a word with a sign in front of it ("$us").
 HEAD = re.compile(rf" ?(?:([^{NO_SIGN}])( ?[a-z.]{{1,4}}(?![a-z.]))?|(\.?[a-z]{{1,9}})(?![a-z])([^{NO_SIGN}])?)")
+
+# A bound between a number and its scale or unit: "$40-odd million", "$1-plus billion".
+BOUND = re.compile(r"(?:[ -]odd|-plus)(?=[ -])")
 
 # "per share" and its like, right behind an amount or its form and twin ("in cash", "(€59.5)").
 PER_SHARE = re.compile(
@@ -47,7 +51,7 @@ def read_head(scan: Scan, words: Lexicon, start: int, floor: int) -> Head:
     begin, unit = start, None
     for _ in range(MOST_SIGNS):
         match = HEAD.match(scan.backwards, scan.size - begin)
-        found = None if match is None else _sign(words, match)
+        found = None if match is None else _sign(words, match, lettered=_is_lettered(scan, match))
         if found is None:
             break
         at, further = scan.size - found[0], found[1]
@@ -61,10 +65,17 @@ def read_head(scan: Scan, words: Lexicon, start: int, floor: int) -> Head:
     return Head(begin, unit)
 
 
-def _sign(words: Lexicon, match: re.Match[str]) -> tuple[int, Unit] | None:
+def _is_lettered(scan: Scan, match: re.Match[str]) -> bool:
+    """Whether the letter in front of a sign is a round's or a class's: "Series A $5 million" is no A$5 million."""
+    return (
+        match[2] is not None and match[2].startswith(" ") and scan.lower.endswith(LETTERED, 0, scan.size - match.end())
+    )
+
+
+def _sign(words: Lexicon, match: re.Match[str], *, lettered: bool) -> tuple[int, Unit] | None:
     """The longest known form of what stands in front of a number, and where it ends backwards."""
     sign, letters, word, outer = match.groups()
-    if letters or outer:
+    if (letters or outer) and not lettered:
         unit = words.head.get(f"{sign}{letters}" if sign else f"{word}{outer}")
         if unit is not None:
             return match.end(), unit
@@ -79,6 +90,15 @@ def _says_more(further: Unit, unit: Unit) -> bool:
 
 def read_tail(scan: Scan, words: Lexicon, end: int, head: Unit | None) -> Tail:
     """Scale and unit behind a number that ends at `end` and has `head` in front of it."""
+    bound = BOUND.match(scan.lower, end)
+    if bound is not None:
+        behind = _tail(scan, words, bound.end(), head)
+        if behind.end > bound.end():
+            return behind
+    return _tail(scan, words, end, head)
+
+
+def _tail(scan: Scan, words: Lexicon, end: int, head: Unit | None) -> Tail:
     scale, unit, at = None, None, end
     letter_apart = False
     for _ in range(MOST_TOKENS):

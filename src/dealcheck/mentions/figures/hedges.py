@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from dealcheck.mentions.figures.around import STOPS
+from dealcheck.mentions.figures.around import BOUND, STOPS
 from dealcheck.mentions.figures.lexicon import Lexicon
 from dealcheck.mentions.figures.phrases import read_ahead, read_back
 from dealcheck.mentions.figures.scan import Scan
@@ -48,6 +48,12 @@ def hedge_before(scan: Scan, words: Lexicon, start: int) -> Hedge:
         modifier = kind if kind != "about" or modifier == EXACT else modifier
         begin = at
     return Hedge(begin, modifier, opening)
+
+
+def hedge_inside(scan: Scan, start: int, end: int) -> Modifier:
+    """What a bound between a number and its scale says: "$40-odd million", "$1-plus billion"."""
+    bound = BOUND.search(scan.lower, start, end)
+    return EXACT if bound is None else "about" if bound[0].endswith("odd") else "over"
 
 
 def hedge_behind(scan: Scan, words: Lexicon, end: int) -> tuple[int, Modifier]:

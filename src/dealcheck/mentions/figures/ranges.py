@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dealcheck.mentions.figures.counts import has_noun
-from dealcheck.mentions.figures.hedges import Hedge, hedge_before, hedge_behind
+from dealcheck.mentions.figures.hedges import Hedge, hedge_before, hedge_behind, hedge_inside
 from dealcheck.mentions.figures.lexicon import Lexicon
 from dealcheck.mentions.figures.scan import Piece, Scan
 from dealcheck.model import Modifier
@@ -44,6 +44,8 @@ def spans(scan: Scan, words: Lexicon, pieces: Sequence[Piece]) -> Iterator[Span]
 
 def _single(scan: Scan, words: Lexicon, piece: Piece, hedge: Hedge) -> Span:
     outer_end, behind = hedge_behind(scan, words, piece.end)
+    if behind == "exact":
+        behind = hedge_inside(scan, piece.start, piece.end)
     start = hedge.start if hedge.opening != "between" else piece.start
     return Span(piece, piece, start, outer_end, hedge.modifier if behind == "exact" else behind)
 
