@@ -11,7 +11,8 @@ REACH = 110  # characters from a verb to the date behind it; from a date to the 
 REACH_BEHIND = 70
 # What happens on a date, by the last such word in front of it, else by the first behind it.
 EVENT = re.compile(
-    r"\b(?:(?P<close_date>clos(?:e|es|ed|ing|ure)(?! (?:price|value|level|bell|at|up|down|above|below))|"
+    r"\b(?:(?P<close_date>"
+    r"clos(?:e|es|ed|ing|ure)(?! (?:(?:share|stock|market) )?(?:price|value|level|bell|at|up|down|above|below))|"
     r"complet(?:e|es|ed|ion|ing)|finali[sz]\w+|conclud\w+|consummat\w+|"
     r"(?:be|was|is) done|finish(?:ed|es)?|formali[sz]\w+|tak(?:e|es|ing) effect|took effect|"
     r"handed over|took control|takes control|changed hands|closing date)"
@@ -48,7 +49,7 @@ def milestones(document: Document, mentions: Mentions) -> Iterator[Milestone]:
     for date in mentions.dates:
         at = bisect_right(starts, date.start) - 1
         sentence = document.sentences[at]
-        if date.value is not None:
+        if date.value is not None or date.open is not None:
             kind = _kind(document, sentence, date, agreeing=at in agreeing)
             if kind is not None:
                 yield Milestone(kind, date, at)

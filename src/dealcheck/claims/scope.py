@@ -41,6 +41,8 @@ OF_OTHERS = re.compile(
     r"\)?(?: [\w-]+){0,2} (?:to|for|in|into|of|from|on|that|which) (?:the )?$"
 )  # "$500 billion to" somebody
 
+HANDED_ON = re.compile(r"\)? (?:goes|go|went|passes|pass|passed|moves|moved|falls|fell) to\b")
+
 
 class Clause(NamedTuple):
     """The stretch of a sentence that holds a place: `lower[start:end]`, and the names in it."""
@@ -76,6 +78,8 @@ def _of_others(place: Place, clause: Clause, kind: Kind, insiders: Insiders) -> 
     """Whoever the figure is tied to; for prices and rungs also who buys from whom, or acts, in the clause."""
     named = [name for name in clause.names if _counts(place, name, insiders)]
     others = [name for name in named if name.company not in insiders.companies]
+    if kind == "debt" and HANDED_ON.match(place.document.lower, place.end):
+        return False  # whoever takes it over, it is the deal that hands it on
     if any(_theirs(place, name) for name in others):
         return True
     if kind == "stake":  # whoever holds it, a stake in the target belongs to the deal

@@ -4,32 +4,43 @@ import re
 from bisect import bisect_left
 
 from dealcheck.claims.place import Place
-from dealcheck.model import DateMention, Kind
+from dealcheck.model import DATE_KINDS, DateMention, Kind
 
 # Characters between a quote and its date. Revenue stands with its year somewhere in the sentence; a price is dated only
 # where the date stands right beside it, for most dates in its sentence are the deal's.
 LOOSE, CLOSE = 90, 30
 PERIODIC: frozenset[Kind] = frozenset({"revenue", "profit", "headcount", "other_amount", "other_percent", "synergies"})
 WORDS: frozenset[Kind] = frozenset({"status", "structure"})
-DATED: frozenset[Kind] = frozenset({"date_announced", "close_date"})
 ANOTHER_FIGURE = re.compile(r"[$£€;%]|\d|, (?:and|but|while)\b")
 ANOTHER_EVENT = re.compile(
     r"\b(?:announc|sign|agree|unveil|propos|said|expected|clos|complet|launch|file|expire|first)"
 )
 YEAR = re.compile(r"\d{4}")
 YEAR_BEFORE = re.compile(r",? (?:the year before|a year (?:before|earlier|ago)|the (?:previous|prior) year)\b")
+BASE = re.compile(r"\b(?:clos(?:e|ed|ing)|prices?|traded|trading day)\b[^;%]{0,60}\Z")
+BASE_OF = re.compile(r"'s? (?:clos|price)")
 COMING = re.compile(r"\b(?:close|closing|complete|completion|by|until|before|due|expected)\b[^,]{0,25}$")
 
 
 def as_of(place: Place, kind: Kind) -> str | None:
     """ISO date or as much as the sentence tells; None where the claim is simply of its article's day."""
-    if kind in DATED:
+    if kind in DATE_KINDS:
         return None
     reach = LOOSE if kind in PERIODIC or kind in WORDS else CLOSE
     if YEAR_BEFORE.match(place.after):
         return _year_before(place)
+    if kind == "premium":
+        return _day_of_price(place)
     date = date_beside(place, reach, coming=kind in WORDS)
     return date.value if date is not None else None
+
+
+def _day_of_price(place: Place) -> str | None:
+    """The day of the share price that a premium is counted from: "over the close of $50 a share on February 16"."""
+    behind, lower = _neighbours(place)[0], place.document.lower
+    if behind is None or not (BASE.search(lower[place.end : behind.start]) or BASE_OF.match(lower, behind.end)):
+        return None
+    return behind.value
 
 
 def date_beside(place: Place, reach: int, *, coming: bool = False) -> DateMention | None:

@@ -46,7 +46,7 @@ def readings(document: Document, mentions: Mentions) -> tuple[Readings, ...]:
                 place = place_at(document, mentions, sentence, quote, outer)
                 sight = _sight(place, figure, nature_at(place, nature), line, next(places))
                 found[number] = _weigh(vocabulary(), sight)
-    return echo(mentions.figures, sentences, found)
+    return echo(document.lower, mentions.figures, sentences, found)
 
 
 def _sight(place: Place, figure: Figure, nature: Nature, marks: Sequence[Mark], index: int) -> Sight:

@@ -1,5 +1,6 @@
 """Claims that carry a word, not a figure: status, structure and the deal's dates."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
@@ -25,6 +26,16 @@ LOOSE = frozenset(
     }
 )
 
+BUYING = "verb.buy"
+# What is bought is a part: "buys 10% of Foo", "buys Foo's shops", "buys into Foo", "buys Foo stake".
+PART = re.compile(
+    r"[\d%;:]|\b(?:stakes?|shares?|part|piece|slice|half|third|quarter|interest|into|from|of|some|more)\b"
+)
+PART_OF = re.compile(
+    r"'s?\b|[ -](?:[\w-]+ )?"
+    r"(?:stakes?|shares?|stock|assets?|arm|units?|business|division|brands?|operations|interest|debt)\b"
+)
+
 
 @record
 class WordClaim:
@@ -40,7 +51,11 @@ class WordClaim:
 
 def word_claims(document: Document, mentions: Mentions, insiders: Insiders) -> tuple[WordClaim, ...]:
     """Status, structure and date claims in text order; the same rung said twice is one claim, its first place."""
-    claims = [*_told_once(document, mentions, insiders), *_date_claims(document, mentions)]
+    claims = [
+        *_told_once(document, mentions, insiders),
+        *_date_claims(document, mentions),
+        *_whole_purchase(document, mentions, insiders),
+    ]
     return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind)))
 
 
@@ -75,9 +90,29 @@ def _date_claims(document: Document, mentions: Mentions) -> Iterator[WordClaim]:
     """Each date once for each of the two events."""
     told: set[tuple[Kind, str]] = set()
     for kind, date, sentence in milestones(document, mentions):
-        if date.value is not None and (kind, date.value) not in told:
-            told.add((kind, date.value))
-            yield WordClaim(kind, date.value, date.start, date.end, sentence, (f"date: {kind}",))
+        value = date.value or date.open
+        if value is not None and (kind, value) not in told:
+            told.add((kind, value))
+            yield WordClaim(kind, value, date.start, date.end, sentence, (f"date: {kind}",))
+
+
+def _whole_purchase(document: Document, mentions: Mentions, insiders: Insiders) -> Iterator[WordClaim]:
+    """A headline in which one party buys the other, and no part of it: what it calls the deal without a noun."""
+    for deal in mentions.transactions:
+        main = insiders.main
+        if document.sentences[deal.sentence].role != "headline" or deal.pattern != BUYING or main is None:
+            continue
+        at = bisect_left(mentions.names, deal.end, key=lambda name: name.start)
+        bought = next(
+            (name for name in mentions.names[at : at + 1] if name.company == deal.target == main.target), None
+        )
+        if (
+            bought
+            and not PART.search(document.lower, deal.start, bought.start)
+            and not PART_OF.match(document.lower, bought.end)
+        ):
+            yield WordClaim("structure", "acquisition", deal.start, bought.end, deal.sentence, ("structure: buys",))
+            return
 
 
 def _told_once(document: Document, mentions: Mentions, insiders: Insiders) -> Iterator[WordClaim]:

@@ -8,6 +8,7 @@ from dealcheck.deals.companies import companies_of
 from dealcheck.deals.ids import deal_ids
 from dealcheck.deals.join import Pair, join
 from dealcheck.deals.tellings import Telling, tellings_of
+from dealcheck.deals.years import with_years
 from dealcheck.model import Claim, Deal
 
 
@@ -44,7 +45,7 @@ def _deal(name: str, group: list[Telling]) -> Deal:
         target=target,
         seller=seller,
         articles=tuple(sorted({claim.article for claim in claims})),
-        claims=tuple(claims),
+        claims=tuple(with_years(claims)),
     )
 
 

@@ -42,7 +42,7 @@ class Property:
 
 def properties(deal: Deal) -> dict[Property, list[Claim]]:
     """The claims of each property, in article and text order; what is denied or cannot be compared is left out."""
-    party = party_names(deal.target, (deal.acquirer, deal.seller))
+    party = party_names(deal.target, (deal.acquirer, deal.seller), deal.aliases)
     found: dict[Property, list[Claim]] = {}
     for claim in deal.claims:
         key = _property(claim, deal, party)

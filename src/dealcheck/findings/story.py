@@ -1,5 +1,6 @@
 """One deal as its rules see it: its claims by article, its sources, and how far each article takes it."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,8 @@ from dealcheck.text.period import Period, period
 
 SIGNED = frozenset({"agreed", "pending_approval", "approved", "completed"})
 HAGGLING = frozenset({"rumoured", "in_talks", "offered"})
+ENDED = frozenset({"completed", "terminated", "blocked"})
+CLOSING = re.compile(r"\b(?:complet|clos(?:e[ds]?|ing)\b|finali[sz]|conclud|consummat|changed hands|handed over)")
 
 
 @dataclass(frozen=True)  # no slots: it keeps what it has worked out
@@ -61,7 +64,7 @@ class Story:
     @cached_property
     def party(self) -> Callable[[str | None], str | None]:
         """A party's name as the deal has it; any other company's as it is; what is said of none is of the target."""
-        return party_names(self.deal.target, (self.deal.acquirer, self.deal.seller))
+        return party_names(self.deal.target, (self.deal.acquirer, self.deal.seller), self.deal.aliases)
 
     def sources(self, claims: Iterable[Claim]) -> tuple[str, ...]:
         """The independent sources of claims, each named by the first article of its story."""

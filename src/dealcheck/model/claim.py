@@ -47,7 +47,8 @@ CURRENCY_KINDS: frozenset[Kind] = frozenset(
     }
 )
 PERCENT_KINDS: frozenset[Kind] = frozenset({"stake", "premium"})
-WORD_KINDS: frozenset[Kind] = frozenset({"status", "structure", "date_announced", "close_date"})
+DATE_KINDS: frozenset[Kind] = frozenset({"date_announced", "close_date"})
+WORD_KINDS: frozenset[Kind] = DATE_KINDS | {"status", "structure"}
 
 
 @record

@@ -79,3 +79,18 @@ class Deal:
     clusters: tuple[tuple[str, ...], ...] = ()
     facts: tuple[Fact, ...] = ()
     differences: tuple[Difference, ...] = ()
+
+    @property
+    def aliases(self) -> dict[str, str]:
+        """What articles call a party where they tell of this deal, with the deal's own name for it.
+
+        A name that is given to two parties is nobody's.
+        """
+        called: dict[str, set[str]] = {}
+        for claim in self.claims:
+            if claim.scope == "deal":
+                roles = ((claim.acquirer, self.acquirer), (claim.target, self.target), (claim.seller, self.seller))
+                for name, party in roles:
+                    if name and party:
+                        called.setdefault(name, set()).add(party)
+        return {name: party for name, parties in called.items() if len(parties) == 1 for party in parties}

@@ -68,6 +68,7 @@ class DateMention:
             resolved ("recently").
         assumed: the year, or the day of a relative date, was taken from the article's date.
         form: `day`, `month`, `quarter`, `half`, `year`, `relative`.
+        open: a day or month whose year nothing in the article tells, as ISO 8601 once wrote it: `--06-13`, `--06`.
     """
 
     start: int
@@ -75,6 +76,7 @@ class DateMention:
     value: str | None
     assumed: bool
     form: Literal["day", "month", "quarter", "half", "year", "relative"]
+    open: str | None = None
 
 
 @record

@@ -8,6 +8,7 @@ from functools import lru_cache
 from dealcheck.record import record
 
 _PERIOD = re.compile(r"(?P<year>\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])))?")
+_OPEN = "--"  # in front of a day or month whose year nobody told, as ISO 8601 once wrote it
 QUARTER, HALF_YEAR, YEAR = 3, 6, 12  # months
 
 
@@ -17,6 +18,11 @@ class Period:
 
     first: date
     last: date
+
+    @property
+    def middle(self) -> date:
+        """The day in the middle, the earlier of two."""
+        return self.first + (self.last - self.first) // 2
 
     def gap(self, other: "Period") -> int:
         """Days between the end of the earlier and the start of the later; 0 where they touch or share a day."""
@@ -44,6 +50,11 @@ def period(text: str | None) -> Period | None:
         return _months(year, *_first_and_count(match))
     except ValueError:
         return None
+
+
+def is_open(text: str | None) -> bool:
+    """Whether it is a day or month of a year that nobody told: `--06-13`, `--06`."""
+    return text is not None and text.startswith(_OPEN)
 
 
 def _first_and_count(match: re.Match[str]) -> tuple[int, int]:

@@ -102,7 +102,7 @@ EXTRACTOR = Extractor(
         ),
         "existing": (
             "owns, held, holds, already owns, existing, currently owns, currently holds, owned, already holds, "
-            "own, has held"
+            "own, has held, majority owner, majority shareholder, minority owner, largest shareholder"
         ),
         "acquired": "buy~, acquire~, sell~, purchase~, take~, sale, acquisition",
     },

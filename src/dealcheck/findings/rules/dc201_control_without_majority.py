@@ -25,6 +25,7 @@ from dealcheck.text.interval import HALF
 CONTROL = frozenset({"acquisition", "majority_stake"})
 TO_ALL: tuple[Kind, ...] = ("price_per_share", "premium")  # what is offered to every holder
 BOUGHT = frozenset({None, "acquired", "non_voting", "resulting"})  # bases of a stake that the deal is about
+BUYS = "structure: buys"  # it is a verb that says so, not a noun
 CARRIED = 3  # one article in so many must carry the stake: else it may be another holder's
 CONFIDENCE = 0.9
 
@@ -35,7 +36,7 @@ def _check(story: Story) -> Iterator[Clash]:
     minority = sorted(
         (*filter(_under_half, stakes), *called_minority), key=lambda claim: (claim.article, claim.start or 0)
     )
-    control = [claim for claim in _structures(story) if claim.value in CONTROL]
+    control = sorted((c for c in _structures(story) if c.value in CONTROL), key=lambda c: BUYS in c.reasons)
     if not control or not minority or _is_majority_told(story, stakes, minority) or _is_offered_to_all(story):
         return
     if len(story.sources(minority)) * CARRIED < len(story.sources(story.deal.claims)):
@@ -43,7 +44,7 @@ def _check(story: Story) -> Iterator[Clash]:
     called, stake = control[0].quote, _told_best(story, minority)
     yield Clash(
         message=sentence(
-            f"{where(control)} {_call(control)} it “{called}”, but {stake} gives no control ({where(minority)})"
+            f"{where(control)} {_call(control)} “{called}”, but {stake} gives no control ({where(minority)})"
         ),
         help=f"Ask {story.acquirer}: does control of {story.target} pass? If not, call it a minority stake.",
         sides=(
@@ -74,7 +75,10 @@ def _is_offered_to_all(story: Story) -> bool:
 
 
 def _call(claims: list[Claim]) -> str:
-    return "calls" if len({claim.article for claim in claims}) == 1 else "call"
+    verb = "say" if BUYS in claims[0].reasons else "call it"
+    return (
+        verb if len({claim.article for claim in claims}) > 1 else verb.replace("say", "says").replace("call", "calls")
+    )
 
 
 def _structures(story: Story) -> list[Claim]:

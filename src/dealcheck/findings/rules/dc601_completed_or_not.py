@@ -12,11 +12,10 @@ An open deal in an older article and a closed one in a newer: that is progress. 
 the lower is history. Dates that are unknown on either side, and final-sounding words that close nothing.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from dealcheck.findings.declare import Clash, Rule
-from dealcheck.findings.story import HAGGLING, Story, when
+from dealcheck.findings.story import CLOSING, HAGGLING, Story, when
 from dealcheck.findings.wording import sentence, where
 from dealcheck.model import Claim, Side
 from dealcheck.text.period import Period, period
@@ -24,7 +23,6 @@ from dealcheck.text.period import Period, period
 OPEN = HAGGLING | {"agreed", "pending_approval"}
 ENDED = frozenset({"terminated", "blocked", "approved"})
 UNSURE = frozenset({"denied", "planned", "hedged"})
-CLOSING = re.compile(r"\b(?:complet|clos(?:e[ds]?|ing)\b|finali[sz]|conclud|consummat|changed hands|handed over)")
 SAME_DAYS = 1  # days between: two calendar days
 MONTH = 31  # days
 CONFIDENCE = 0.75

@@ -9,14 +9,14 @@ Headlines are shortened by somebody else, and the last approval is easily taken 
 further.
 
 ## What it leaves alone
-Texts that tell of the closing in any words, texts without a rung of their own, and headlines in the present tense of
-buying, which is how headlines speak of a signing.
+Texts that tell of the closing in any words, texts without a rung of their own, and headlines that say buys, bought or
+sold, which is how headlines speak of a signing.
 """
 
 from collections.abc import Iterator
 
 from dealcheck.findings.declare import Clash, Rule
-from dealcheck.findings.story import HAGGLING, Story, article_name
+from dealcheck.findings.story import CLOSING, HAGGLING, Story, article_name
 from dealcheck.findings.wording import sentence
 from dealcheck.model import Claim, Side
 
@@ -31,11 +31,16 @@ def _check(story: Story) -> Iterator[Clash]:
             for claim in claims
             if claim.kind == "status" and claim.scope == "deal" and claim.certainty != "denied"
         ]
-        headline = [claim for claim in said if claim.role == "headline" and claim.value == "completed"]
+        headline = [claim for claim in said if claim.role == "headline" and _closes(claim)]
         text = [claim for claim in said if claim.role != "headline"]
         left_open = [claim for claim in text if claim.value in OPEN]
         if headline and left_open and all(claim.value != "completed" for claim in text):
             yield _clash(story, article, headline, left_open)
+
+
+def _closes(claim: Claim) -> bool:
+    """It says so in so many words: a headline's "sold" may be a signing in the passive."""
+    return claim.value == "completed" and CLOSING.search(claim.quote.lower()) is not None
 
 
 def _clash(story: Story, article: str, headline: list[Claim], left_open: list[Claim]) -> Clash:

@@ -13,23 +13,26 @@ Expectations that an older article had and a newer one has no more, and articles
 from collections.abc import Iterator
 
 from dealcheck.findings.declare import Clash, Rule
-from dealcheck.findings.story import Story
+from dealcheck.findings.story import ENDED, Story
 from dealcheck.findings.wording import sentence, told_all
 from dealcheck.model import Claim, Side
 from dealcheck.text.period import Period, period
 
 FAR = 60  # days between two expectations
+YEARS_FAR = 300  # days between the middles of two that are told as years or halves of them
 SAME_WEEKS = 30  # days between two articles
-DONE = frozenset({"completed", "terminated", "blocked"})
 CONFIDENCE = 0.6
 
 
 def _check(story: Story) -> Iterator[Clash]:
     expected = sorted(_expected(story), key=lambda item: (item[1].first, item[1].last, item[0].id))
-    if not expected or expected[0][1].gap(expected[-1][1]) < FAR:
+    if not expected:
         return
-    early = [claim for claim, days in expected if days.gap(expected[-1][1]) >= FAR]
-    late = [claim for claim, days in expected if days.gap(expected[0][1]) >= FAR]
+    first, last = expected[0][1], expected[-1][1]
+    early = [claim for claim, days in expected if _far(days, last)]
+    late = [claim for claim, days in expected if _far(first, days)]
+    if not early or not late:
+        return
     if {claim.article for claim in early} & {claim.article for claim in late} or _delayed(early, late):
         return
     sides = (_side(early), _side(late))
@@ -48,10 +51,15 @@ def _expected(story: Story) -> Iterator[tuple[Claim, Period]]:
     out = [days.first for claim in story.deal.claims if (days := period(claim.published))]
     for claim in story.claims("close_date"):
         days = period(claim.value)
-        if days is None or claim.scope != "deal" or not DONE.isdisjoint(story.rungs.get(claim.article, ())):
+        if days is None or claim.scope != "deal" or not ENDED.isdisjoint(story.rungs.get(claim.article, ())):
             continue
         if not out or days.last >= min(out):
             yield claim, days
+
+
+def _far(early: Period, late: Period) -> bool:
+    """Months lie between them; or they share no day and one of them is so long that its neighbour is another year."""
+    return early.gap(late) >= FAR or (early.before(late) and (late.middle - early.middle).days >= YEARS_FAR)
 
 
 def _delayed(early: list[Claim], late: list[Claim]) -> bool:

@@ -45,7 +45,7 @@ def _dates(document: Document, sentence: Sentence, now: Published | None) -> Ite
             resolved = resolve(match.lastgroup or "", match[0], before, now)
             start, end = match.span()
             start += len(match[0]) - len(match[0].lstrip("('"))
-            yield DateMention(start, end, resolved.value, resolved.assumed, resolved.form)
+            yield DateMention(start, end, resolved.value, resolved.assumed, resolved.form, resolved.open)
 
 
 def _is_date(match: re.Match[str], before: str, after: str) -> bool:

@@ -44,6 +44,7 @@ class Resolved:
     value: str | None
     assumed: bool
     form: Form
+    open: str | None = None  # without its year, where that could not be told
 
 
 def published(iso: str | None) -> Published | None:
@@ -69,8 +70,7 @@ def _day(phrase: str, before: str, now: Published | None) -> Resolved:
     if month is None:
         return Resolved(None, assumed=False, form="day")
     if year is None:
-        year = _likely_year(month, before, now)
-        return Resolved(f"{year}-{month:02}-{day:02}" if year else None, assumed=True, form="day")
+        return _in_year(_likely_year(month, before, now), f"{month:02}-{day:02}", "day")
     return Resolved(f"{year}-{month:02}-{day:02}", assumed=YEAR.search(phrase) is None, form="day")
 
 
@@ -78,8 +78,15 @@ def _month(phrase: str, before: str, now: Published | None) -> Resolved:
     month, year = _month_number(phrase), _stated_year(phrase, now)
     assumed = YEAR.search(phrase) is None
     if month is not None and year is None:
-        year = _likely_year(month, before, now)
+        return _in_year(_likely_year(month, before, now), f"{month:02}", "month")
     return Resolved(f"{year}-{month:02}" if year and month else None, assumed=assumed, form="month")
+
+
+def _in_year(year: int | None, rest: str, form: Form) -> Resolved:
+    """A day or a month whose year was inferred, or could not be."""
+    if year is None:
+        return Resolved(None, assumed=True, form=form, open=f"--{rest}")
+    return Resolved(f"{year}-{rest}", assumed=True, form=form)
 
 
 def _month_number(phrase: str) -> int | None:
