@@ -42,7 +42,7 @@ def find_claims(document: Document, mentions: Mentions) -> tuple[Claim, ...]:
     for draft in sorted(drafts, key=lambda draft: (draft.place.start, draft.place.end, draft.kind)):
         quote = document.text[draft.place.start : draft.place.end]
         said[draft.kind, quote] += 1
-        scope = scope_of(draft.place, draft.kind, insiders)
+        scope = scope_of(draft.place, draft.kind, insiders, draft.value)
         claims.append(_claim(draft, quote, said[draft.kind, quote], scope))
     return tuple(claims)
 

@@ -18,6 +18,13 @@ KIN = re.compile(
     r"(?: company)? of (?:the )?|'s (?:unit|subsidiary|division|arm|affiliate),? "
     r"|-owned |, owned by |, part of |, backed by "
 )
+# The same with a description of either between: "Foo, the owner of the country's oldest ferry line Bar".
+DESCRIBED_KIN = re.compile(
+    r"\)?,? (?:which is |who is )?(?:the|an?|its|his) (?:[a-z-]+ ){0,3}?"
+    r"(?:parent|owner|holding company|maker|operator|unit|arm|vehicle|division|subsidiary|affiliate|company|firm)"
+    r"(?: company| firm| group)? (?:of|owned by|controlled by|that owns|which owns|behind) "
+    r"(?:(?!rival|competitor|and )[a-z0-9'-]+ ){0,8}"
+)
 # What joins a person and the house that is his or hers.
 HOUSE_OF_PERSON = re.compile(
     r"'s (?:own |private )?(?:company |firm |vehicle )?"
@@ -33,6 +40,7 @@ BOUGHT_TOGETHER = re.compile(
     r"|\b(?:buy|buys|acquire|acquires|acquiring|buying) (?:both )?$"
 )
 OF_PERSON_REACH = 60  # characters between the two
+DESCRIBED_REACH = 100
 KIN_REACH = 30  # characters between two names that a phrase of kinship fills
 HOUSES = frozenset({"company", "fund"})
 PARTIES = frozenset({"company", "fund", "person", "other"})
@@ -98,9 +106,10 @@ def _most(named: Counter[int]) -> set[int]:
 
 
 def _kin(document: Document, mentions: Mentions, parties: set[int]) -> set[int]:
+    houses = [name for name in mentions.names if mentions.companies[name.company].kind != "place"]
     return {
         name.company
-        for one, two in pairwise(mentions.names)
+        for one, two in pairwise(houses)
         if (one.company in parties) != (two.company in parties) and _are_kin(document, mentions, one, two)
         for name in (one, two)
     }
@@ -138,6 +147,8 @@ def _are_kin(document: Document, mentions: Mentions, one: Name, two: Name) -> bo
     """Whether the words between two names make one the parent, the unit or the house of the other."""
     reach = two.start - one.end
     if reach <= KIN_REACH and KIN.fullmatch(document.lower, one.end, two.start):
+        return True
+    if reach <= DESCRIBED_REACH and DESCRIBED_KIN.fullmatch(document.lower, one.end, two.start):
         return True
     person = mentions.companies[one.company].kind == "person" and mentions.companies[two.company].kind in HOUSES
     return (

@@ -24,6 +24,12 @@ RIVALS = frozenset({"company", "fund"})
 DEAL_NOUN = re.compile(
     r"(?:[ -][\w-]+){0,2} (?:deal|takeover|acquisition|purchase|merger|transaction|sale|buyout|round)\b"
 )
+# What is said of "the deal" is said of the article's.
+THE_DEAL = re.compile(
+    r"\b(?:the|this) (?:[\w$.,-]+ ){0,3}(?:deal|takeover|acquisition|purchase|merger|transaction|sale)\b"
+)
+# Who grants or refuses these is an authority or a holder and need be no party.
+BY_AUTHORITIES = frozenset({"approved", "blocked", "pending_approval"})
 PRICES: frozenset[Kind] = frozenset({"valuation", "round_amount", "deal_value", "price_per_share", "investment"})
 ACTS: frozenset[Kind] = PRICES | {"status", "structure", "date_announced", "close_date"}
 MARKET = re.compile(
@@ -52,8 +58,15 @@ class Clause(NamedTuple):
     names: Sequence[Name]
 
 
-def scope_of(place: Place, kind: Kind, insiders: Insiders) -> Scope:
-    """`background` where the words tie the claim to another deal, an earlier round, a rival, a market (CONTRACT)."""
+def scope_of(place: Place, kind: Kind, insiders: Insiders, value: str | None = None) -> Scope:
+    """`background` where the words tie the claim to another deal, an earlier round, a rival, a market (CONTRACT).
+
+    Args:
+        place: where it stands.
+        kind: of the claim.
+        insiders: whose deal the article tells.
+        value: the rung of a status.
+    """
     clause = _clause(place)
     text = place.document.lower[clause.start : clause.end]
     if (
@@ -63,7 +76,7 @@ def scope_of(place: Place, kind: Kind, insiders: Insiders) -> Scope:
         or (kind in PRICES and is_earlier(place, (clause.start, clause.end), kind, insiders.latest_year))
     ):
         return "background"
-    return "background" if insiders.main is not None and _of_others(place, clause, kind, insiders) else "deal"
+    return "background" if insiders.main is not None and _of_others(place, clause, (kind, value), insiders) else "deal"
 
 
 def _clause(place: Place) -> Clause:
@@ -74,8 +87,9 @@ def _clause(place: Place) -> Clause:
     return Clause(start, end, names[first:last])
 
 
-def _of_others(place: Place, clause: Clause, kind: Kind, insiders: Insiders) -> bool:
+def _of_others(place: Place, clause: Clause, what: tuple[Kind, str | None], insiders: Insiders) -> bool:
     """Whoever the figure is tied to; for prices and rungs also who buys from whom, or acts, in the clause."""
+    kind, value = what
     named = [name for name in clause.names if _counts(place, name, insiders)]
     others = [name for name in named if name.company not in insiders.companies]
     if kind == "debt" and HANDED_ON.match(place.document.lower, place.end):
@@ -91,11 +105,13 @@ def _of_others(place: Place, clause: Clause, kind: Kind, insiders: Insiders) -> 
         nearest = min(told, key=lambda deal: (max(deal.start - place.end, place.start - deal.end, 0), deal.start))
         named_here = {name.company for name in clause.names}
         return _foreign(place, nearest, insiders, named_here)
-    return bool(others) and others[0] is named[0] and not _definite(place)
+    return bool(others) and others[0] is named[0] and not _of_the_deal(place, kind, value)
 
 
-def _definite(place: Place) -> bool:
-    """Is it the deal that the article tells of: the $3 billion takeover?"""
+def _of_the_deal(place: Place, kind: Kind, value: str | None) -> bool:
+    """Is it said of the article's deal, whoever else is named: of "the deal", or by who must consent to it?"""
+    if value in BY_AUTHORITIES or (kind == "status" and THE_DEAL.search(place.document.lower, place.start, place.end)):
+        return True
     return place.before.endswith(("the ", "this ", "its ")) and DEAL_NOUN.match(place.after) is not None
 
 

@@ -35,6 +35,8 @@ PART_OF = re.compile(
     r"'s?\b|[ -](?:[\w-]+ )?"
     r"(?:stakes?|shares?|stock|assets?|arm|units?|business|division|brands?|operations|interest|debt)\b"
 )
+PURCHASES = frozenset({"buy", "merge"})
+INVESTING = re.compile(r"\binvest(?:s|ed|ing)?\b")
 
 
 @record
@@ -61,9 +63,12 @@ def word_claims(document: Document, mentions: Mentions, insiders: Insiders) -> t
 
 def _cue_claims(document: Document, mentions: Mentions, insiders: Insiders) -> Iterator[WordClaim]:
     starts = [sentence.start for sentence in document.sentences]
+    purchase = insiders.main is not None and insiders.main.verb in PURCHASES
     reported = [cue for cue in mentions.cues if not (cue.negated or cue.conditional or _in_a_name(mentions, cue))]
     for cue in reported:
         at = bisect_right(starts, cue.start) - 1
+        if purchase and INVESTING.search(document.lower, cue.start, cue.end):
+            continue  # what the buyer will spend on it is no rung of the purchase
         if cue.pattern not in LOOSE or _is_deal(mentions, cue, document.sentences[at], insiders):
             yield WordClaim(cue.topic, cue.value, cue.start, cue.end, at, (cue.pattern,))
 
@@ -124,7 +129,7 @@ def _told_once(document: Document, mentions: Mentions, insiders: Insiders) -> It
     for claim in _cue_claims(document, mentions, insiders):
         span = (claim.start, claim.end)
         place = place_at(document, mentions, claim.sentence, span, span)
-        scope = scope_of(place, claim.kind, insiders)
+        scope = scope_of(place, claim.kind, insiders, claim.value)
         if (
             scope == "deal"
             and claim.reasons[0] in LOOSE

@@ -50,7 +50,8 @@ EXTRACTOR = Extractor(
         Wording(
             (
                 "acceptance+, support, backing, approval, turnout, voted, votes, backed by, in favour, in favor, "
-                "of votes, approved by"
+                "of votes, approved by, shareholders have approved, shareholders approved, shareholders voted, "
+                "shareholders have voted, shareholder approval, of shareholders voting"
             ),
             "after",
             PLAIN + 5,

@@ -37,10 +37,16 @@ def _put_in(sight: Sight, reading: Reading | None) -> Reading | None:
     """Words for any giving and taking tell it only in an article about an investment, or where money goes "into"."""
     if any(word in INCOME and cost <= INCOME_REACH for word, cost in sight.after):
         return None
-    if reading is not None and _in_a_country(sight):
+    if reading is not None and (_in_a_country(sight) or _on_doing_something(sight)):
         return None
     loose = reading is not None and reading.word in LOOSE and sight.nature == "purchase"
     return None if loose and not sight.near(INTO, INTO_REACH) else reading
+
+
+def _on_doing_something(sight: Sight) -> bool:
+    """Whether the money is to be spent on works, not on a company: "will invest $2 billion in upgrading its lines"."""
+    place = sight.place
+    return ON_DOING.match(place.document.lower, place.end) is not None and INVESTING.search(place.before) is not None
 
 
 def _in_a_country(sight: Sight) -> bool:
@@ -61,6 +67,7 @@ def _in_a_country(sight: Sight) -> bool:
 
 
 IN_REACH = 40  # characters from a figure to the country
+ON_DOING = re.compile(r" (?:on|in|into|for|towards?) (?!return|accordance)[a-z]+ing\b")
 IN_PLACE = re.compile(r"(?: \([^()]{1,25}\)?)? in (?:the )?")
 INVESTING = re.compile(
     r"\b(?:to|will|would) invest(?: (?:more than|over|around|about|some|up to|approximately|another))? $"

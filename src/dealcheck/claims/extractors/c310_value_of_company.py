@@ -88,7 +88,12 @@ EXTRACTOR = Extractor(
             reach=3,
         ),
         Wording("at which", "after", HINT + 10, reach=2),
-        Wording("company, startup, start-up, giant, unicorn, behemoth, conglomerate", "after", HINT, reach=3),
+        Wording(
+            "company, startup, start-up, giant, unicorn, behemoth, conglomerate, powerhouse, juggernaut",
+            "after",
+            HINT,
+            reach=3,
+        ),
     ),
     bases={
         "pre_money": (

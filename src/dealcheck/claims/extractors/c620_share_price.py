@@ -19,7 +19,8 @@ MOST = 20_000  # more than this no share costs, in any currency that deals are m
 MARKET = (
     "close~, closing price, closing share price, trade~, opened, ended, finished, settled, share "
     "price, stock price, market price, last traded, ipo price, strike price, exercise price, "
-    "conversion price, average price, issue price, price target, target price, trading price, quoted, "
+    "conversion price, average price, weighted average price, volume weighted average price, "
+    "volume-weighted average price, vwap, issue price, price target, target price, trading price, quoted, "
     "change~ hands, stock at, face value, par value, low, high, record"
 )
 MOVES = (

@@ -20,6 +20,8 @@ _SEAT = re.compile(r" ?, [a-z.]+ ?-based\b")  # behind the town in "Renton, Wash
 _BRACKET = re.compile(
     r"(?:\.|'s?)?[ \n]?\( ?(?:[A-Za-z ]{2,12}: ?)?[\"']?([A-Z][\w&. -]{0,24}?)(\.[A-Z]{1,2})?[\"']? ?\)"
 )
+# "Halcyon Corp. (HAL, HAL.TO)": on several exchanges.
+_TICKERS = re.compile(r"\((?:[A-Z]{1,5}(?:\.[A-Z]{1,3})?, ?){1,4}[A-Z]{1,5}(?:\.[A-Z]{1,3})?\)")
 
 
 def find_companies(
@@ -27,6 +29,7 @@ def find_companies(
 ) -> tuple[tuple[Company, ...], tuple[Name, ...]]:
     """The companies of the article and every place where one is named or meant; figures and dates are no names."""
     taken = [(figure.start, figure.end) for figure in figures] + [(date.start, date.end) for date in dates]
+    taken += [tickers.span() for tickers in _TICKERS.finditer(document.text)]
     runs = _believable(document, find_runs(document, taken))
     parties = link(runs, _introduced(document, runs))
     companies = tuple(_company(document, party, runs) for party in parties)

@@ -137,6 +137,8 @@ def _words(document: Document, taken: set[int]) -> dict[int, list[Word]]:
             break
         if start >= sentences[at].start and start not in taken:
             end = match.end()
+            if end > sentences[at].end:  # "its stake in HB.Under the terms"
+                end = start + match[0].index(".")
             found.setdefault(at, []).append(Word(start, end, document.lower[start:end].replace(".", "")))
     return found
 
@@ -214,7 +216,7 @@ def _run(document: Document, group: list[Word], index: int, *, headline: bool) -
     if headline:
         while group and _trails(group[0].low, terms):
             group = group[1:]
-    if group and group[0].low in _CLASSES:
+    if group and (group[0].low in _CLASSES or (group[-1].low in terms.documents and not headline)):
         return
     if not group or (len(group) == 1 and (group[0].low in terms.never or len(group[0].low) < PERSON_INITIAL)):
         return

@@ -17,12 +17,17 @@ BY_REACH = 4  # words from a participle to the "by" of who did it
 QUOTED_REACH = 4  # an object this near belongs into the quote
 BEHIND_REACH = 3  # words between "in" and "talks"
 LEAD_REACH = 8  # words from "agreed" to "to acquire"
+NOUN_REACH = 8  # words from a deal to what is told of it behind a comma: "the purchase of Halcyon, approved in May,"
+BRACKET_REACH = 8  # words in a bracket that an object may have in front of it
+ADJECTIVES = 4  # words from an article to its noun
 PARTICLE_REACH = 6  # "called the whole deal off"
 
 # A preposition ends the object: "concluded its inquiry into the takeover" concludes an inquiry.
 SUBJECT_ENDS = frozenset({";", ":", "that", "because", "after", "while", "when", "but"})
 OBJECT_ENDS = CLAUSE_ENDS | WORDS["object_ends"]
 
+MONEY = frozenset("$£€₹¥")
+DEALS = WORDS["deal_nouns"]
 BOARDS = frozenset({"board", "committee"})
 AUTHORITY = frozenset(
     {"regulators", "regulator", "shareholders", "stockholders", "investors", "holders", "court", "commission"}
@@ -181,9 +186,19 @@ def _fits(clause: Clause, at: int, verb_class: VerbClass) -> bool:
     """The words right at the verb are what the class asks for."""
     if verb_class.marked and verb_class.marked.isdisjoint(clause.words[max(0, at - 3) : at + 3]):
         return False
+    if verb_class.attribute and _is_attribute(clause, at):
+        return False
     if verb_class.behind and verb_class.behind.isdisjoint(clause.words[max(0, at - BEHIND_REACH) : at]):
         return False
     return verb_class.unlike is None or clause.words[at + 1 : at + 2] != [verb_class.unlike]
+
+
+def _is_attribute(clause: Clause, at: int) -> bool:
+    """A participle in front of a sum and, without an article, of the deal: "ending the proposed $1 billion merger"."""
+    ahead = clause.words[at + 1 : at + 1 + QUOTED_REACH + 1]
+    if not clause.words[at].endswith("ed") or not ahead or not (ahead[0] in MONEY or ahead[0][0].isdigit()):
+        return False
+    return any(word in DEALS for word in ahead)
 
 
 def _particle(clause: Clause, at: int, words: Sequence[str]) -> int | None:
@@ -212,16 +227,27 @@ def _object(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> int
 
 
 def _reduced(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> bool:
-    """A bare participle behind its noun: "the agreement finalized on Tuesday"."""
-    if group.start == 0 or verb_class.active_only or clause.words[group.start - 1] not in verb_class.object:
+    """A bare participle behind its noun: "the agreement finalized on Tuesday", "the deal, approved last week,"."""
+    if group.start == 0 or verb_class.active_only:
+        return False
+    words = clause.words[max(0, group.start - 1 - NOUN_REACH) : group.start]
+    if words[-1] == ",":
+        words = words[:-1]
+        words = words[words.index(",") + 1 :] if "," in words else words
+    else:
+        words = words[-1:]
+    if verb_class.object.isdisjoint(words):
         return False
     return not WORDS["after_participles"].isdisjoint(clause.words[at + 1 : at + 2])
 
 
 def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozenset[str], reach: int) -> int | None:
-    for here in range(at + 1, min(at + 1 + reach, len(clause.words))):
+    here, end = at, at + reach
+    while here < min(end, len(clause.words) - 1):
+        here += 1
         word = clause.words[here]
-        if _in_bracket(clause.words, here):
+        if word == "(" and (closing := _bracket_end(clause.words, here)):
+            here, end = closing, end + closing - here
             continue
         if word in wanted or ("#" in wanted and word[0].isdigit()) or word.rpartition("-")[2] in wanted:
             return here
@@ -234,19 +260,28 @@ def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozense
     return None
 
 
-def _in_bracket(words: Sequence[str], at: int) -> bool:
-    """A short form in brackets, with them: "the Harbours Board (HB)'s review"."""
-    return any(words[here : here + 1] == ["("] and words[here + 2 : here + 3] == [")"] for here in (at - 2, at - 1, at))
+def _bracket_end(words: Sequence[str], at: int) -> int | None:
+    """Where the bracket that opens there closes: a short form, the sum in another currency."""
+    inside = words[at + 1 : at + 1 + BRACKET_REACH]
+    return at + 1 + inside.index(")") if ")" in inside else None
 
 
 def _subject(clause: Clause, start: int, wanted: frozenset[str]) -> bool:
     for here in range(start - 1, max(-1, start - 1 - SUBJECT_REACH), -1):
         word = clause.words[here]
-        if word in wanted:
+        if word in wanted and not _opposed(clause.words, here):
             return True
         if word in SUBJECT_ENDS or clause.words[here : here + 2] == [",", "and"]:
             return False
     return False
+
+
+def _opposed(words: Sequence[str], noun: int) -> bool:
+    """Is the noun what another one is about: "objections to the merger were rejected"?"""
+    at = noun
+    while noun - at < ADJECTIVES and at > 1 and words[at] not in WORDS["articles"]:
+        at -= 1
+    return words[at] in WORDS["articles"] and words[at - 1] in WORDS["opposing"]
 
 
 def _lead(clause: Clause, at: int, vocabulary: Lexicon) -> int | None:
@@ -258,7 +293,8 @@ def _lead(clause: Clause, at: int, vocabulary: Lexicon) -> int | None:
                 particle = _particle(clause, here, entry.particle) if entry.particle else here
                 if particle is not None:
                     return particle
-        if word in CLAUSE_ENDS or word == ",":
+        dated = clause.words[here - 1].isdigit()  # "on May 16, 2022 to acquire"
+        if word in CLAUSE_ENDS or (word == "," and not dated):
             return None
     return None
 

@@ -27,6 +27,8 @@ Tense = Literal[
 
 REACH = 9  # words that a verb group or a supposing word may stand in front of its verb
 NEAR_DENIAL = 2  # "is not final"
+URGED_REACH = 7  # "urges all holders of its shares to"
+ASSURED_REACH = 3  # "does not really mean"
 REFUSAL_REACH = 4  # "failed to win the right to"
 
 
@@ -173,7 +175,12 @@ def _of_base(words: Sequence[str], start: int, verb: int, *, headline: bool) -> 
     if "would" in chain or any(word.endswith("n't") for word in chain):
         return "future"
     finite = _plural_subject(words, start, headline=headline) or _supposed(words, start)
-    return "present" if finite else None
+    return "present" if finite and not _urged(words, start) else None
+
+
+def _urged(words: Sequence[str], start: int) -> bool:
+    """Is somebody told to do it: "recommends that shareholders vote in favour"?"""
+    return not WORDS["urging"].isdisjoint(words[max(0, start - URGED_REACH) : start])
 
 
 def _of_infinitive(words: Sequence[str], start: int, verb: int, *, headline: bool) -> Tense | None:
@@ -207,7 +214,18 @@ def _negated(words: Sequence[str], start: int, verb: int) -> bool:
         return True
     if words[verb + 1 : verb + 2] == ["not"]:
         return True
-    return not WORDS["refusals"].isdisjoint(words[max(0, start - REFUSAL_REACH) : start])
+    return not WORDS["refusals"].isdisjoint(words[max(0, start - REFUSAL_REACH) : start]) or _unsure(words, start)
+
+
+def _unsure(words: Sequence[str], start: int) -> bool:
+    """Is it only said that nothing tells it: "that does not mean the deal is dead"?"""
+    for at in range(start - 1, max(-1, start - 1 - REACH), -1):
+        if words[at] in WORDS["assurances"]:
+            governing = words[max(0, at - ASSURED_REACH) : at]
+            return any(word in WORDS["denials"] or word.endswith("n't") for word in governing)
+        if words[at] in CLAUSE_ENDS and words[at] != "that":
+            return False
+    return False
 
 
 def _supposed(words: Sequence[str], start: int) -> bool:

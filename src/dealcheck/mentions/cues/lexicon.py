@@ -50,6 +50,7 @@ class VerbClass:
     alone: bool
     leads: bool
     outside: bool
+    attribute: bool
 
 
 @record
@@ -111,6 +112,7 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
         alone=row.get("alone", False),
         leads=row.get("leads", False),
         outside=row.get("outside", False),
+        attribute=row.get("attribute", False),
     )
 
 

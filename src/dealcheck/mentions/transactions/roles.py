@@ -37,10 +37,13 @@ _REFUSE = re.compile(
     r"|recommend|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv)(?:e|es|ed|ing|s|d|ting|ted|y|ies|ied|en)?"
     r" (?:to )?(?:[\w$£€₹¥.,'%-]+ ){0,5}$"
 )
+_AGREE_TO = re.compile(r"\bagree(?:s|d|ing)? to (?:an? |the |its )(?:[\w$£€₹¥.,'%()-]+ ){0,6}$")
 _TO_DO = re.compile(r"(?: of [\w ,.]{2,30}?)? (?:to|under which it (?:will|would)|whereby it (?:will|would)) ")
 _PACT_WITH = re.compile(
     r"\b(?:agreement|deal|pact|contract|intent|accord|terms|talks|negotiations|understanding) with (?:the |a )?$"
 )
+# What the owners of a company receive is no money raised: "shareholders of Halcyon will receive $30".
+_HOLDERS = re.compile(r"\b(?:share|stock|unit)?(?:holders|owners)\b[^;:.]{0,110}$|\binvestors\b[^;:.]{0,20}$")
 _RELATIVES = frozenset({", which ", " which ", " that ", ", whom "})
 _CARRY = frozenset({"of", "in", "on", "at", "under", "through"})
 _LED = frozenset(f"{done} by" for done in ("led", "headed", "owned", "controlled", "formed", "backed"))
@@ -96,6 +99,8 @@ def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects:
     """The parties of a verb, and the place of its object (where the phrase ends for want of one)."""
     passive = trigger.past and trigger.through is None and _is_passive(line, start, end)
     if trigger.money and not _MONEY.match(line.document.lower, end):
+        return Parties(), end
+    if trigger.subject == "target" and _HOLDERS.search(line.document.lower, line.sentence.start, start):
         return Parties(), end
     subject = line.subject(start, objects)
     if passive:
@@ -241,6 +246,8 @@ def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int) -> Parti
         return parties
     reach = max(line.sentence.start, opening - REACH)
     refused = _REFUSE.search(line.document.lower, reach, opening)
+    if refused is None and parties.target is None and trigger.does in {"bid", "buy"}:
+        refused = _AGREE_TO.search(line.document.lower, reach, opening)
     if refused:
         return parties.with_role("target", line.subject(refused.start()))
     support = _SUPPORT.search(line.document.lower, reach, opening)
