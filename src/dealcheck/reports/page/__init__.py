@@ -6,10 +6,11 @@ else can run. Links lead to files by relative paths, never by an address that an
 """
 
 from base64 import b64encode
+from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from dealcheck.model import Report
@@ -24,8 +25,7 @@ OPEN_DEALS = 12  # with more, the facts of each are folded away
 def render(report: Report, view: View) -> str:
     """The page."""
     style, script = _own("page.css"), _own("page.js")
-    page = _environment().get_template("page.html.jinja")
-    return page.render(
+    return _template().render(
         report=report,
         deals=deals_of(report),
         summary=last_line(report),
@@ -40,8 +40,10 @@ def render(report: Report, view: View) -> str:
     )
 
 
-def _environment() -> Environment:
-    return Environment(
+@cache
+def _template() -> Template:
+    """Compiled once: that takes a hundred times as long as to fill it."""
+    environment = Environment(
         loader=PackageLoader("dealcheck.reports.page", "."),
         autoescape=True,
         undefined=StrictUndefined,
@@ -49,6 +51,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    return environment.get_template("page.html.jinja")
 
 
 def _shown(value: object) -> object:
