@@ -20,6 +20,9 @@ SPEAKING = re.compile(
 )
 SPOKEN_TO = re.compile(r"(?:according to|told|says|said|reported by|data from|quoted by|by|advised by) (?:the )?$")
 RIVALS = frozenset({"company", "fund"})
+LEADS = re.compile(
+    r"(?:'s|[-\u2013]led) (?:[a-z]+ ){0,2}(?:consortium|syndicate|bidding group)\b"
+)  # whoever it is, a bidder
 
 DEAL_NOUN = re.compile(
     r"(?:[ -][\w-]+){0,2} (?:deal|takeover|acquisition|purchase|merger|transaction|sale|buyout|round)\b"
@@ -146,6 +149,8 @@ def _counts(place: Place, name: Name, insiders: Insiders) -> bool:
     if name.company in insiders.companies:
         return True
     lower = place.document.lower
+    if LEADS.match(lower, name.end):
+        return True
     spoken = SPEAKING.match(lower, name.end) or SPOKEN_TO.search(lower[max(0, name.start - 20) : name.start])
     return not spoken and _is_stranger(place, name.company, insiders)
 

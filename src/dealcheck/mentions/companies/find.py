@@ -51,11 +51,11 @@ def _believable(document: Document, runs: list[Run]) -> list[Run]:
     sure = {run.words[0] for run in runs if not run.opens and not run.headline}
     known = {run.words for run in runs}
     in_prose = {run.words for run in runs if not run.headline}
-    trimmed = (_without_verb(_without_place(run, known), in_prose) for run in runs)
+    trimmed = (_without_paper(_without_verb(_without_place(run, known), in_prose), known) for run in runs)
     times = Counter(run.words for run in runs)
 
     def plain(run: Run) -> bool:
-        if _SEAT.match(document.lower, run.end):
+        if run.words[-1] in terms.papers or _SEAT.match(document.lower, run.end):
             return True
         if len(run.words) > 1 or run.words[0] in sure:
             return False
@@ -83,6 +83,17 @@ def _without_verb(run: Run, in_prose: set[tuple[str, ...]]) -> Run:
     told = run.headline or last in vocabulary().breaks
     if told and name in in_prose and run.words not in in_prose and verb:
         return replace(run, end=run.end - len(last) - 1, words=name)
+    return run
+
+
+def _without_paper(run: Run, known: set[tuple[str, ...]]) -> Run:
+    """The name alone of a paper that is named after a company: "the Halcyon Merger Agreement"."""
+    if run.words[-1] not in vocabulary().papers:
+        return run
+    for size in range(len(run.words) - 1, 0, -1):
+        name = run.words[:size]
+        if name in known:
+            return replace(run, end=run.start + len(" ".join(name)), words=name)
     return run
 
 

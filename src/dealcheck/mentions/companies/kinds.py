@@ -9,7 +9,9 @@ from dealcheck.model import CompanyKind, Document
 
 _TITLE_BEFORE = re.compile(
     r"\b(?:mr|mrs|ms|dr|sir|judge|president|chairman|chairwoman|executive|ceo|cfo|officer|founder|spokesman|spokeswoman"
-    r"|spokesperson|analyst|minister|billionaire|investor|financier|tycoon|director)\.?,? $"
+    r"|spokesperson|analyst|minister|billionaire|investor|financier|tycoon|director|businessman|businesswoman|oligarch"
+    r"|magnate|mogul|heir|heiress|entrepreneur|founders|promoters|brothers|wife|husband|son|daughter"
+    r"|richest (?:man|person))\.?,? $"
 )
 _ROLE_BEHIND = re.compile(
     r",? (?:(?:the|its|a|an|who is|who|now|then|former|is)\s)?(?:\d+-year-old\b|(?:\w+[ -]){0,2}?(?:chief|ceo"
@@ -18,6 +20,13 @@ _ROLE_BEHIND = re.compile(
 )
 # "Halcyon chief Jane Roe": who is named behind the title holds it, and the name in front is the house.
 _HOLDER = re.compile(r"(?: executive| officer)* [A-Z][a-z]")
+# What has been read in a paper: "told the Herald", "the Herald reported".
+_SOURCE_BEHIND = re.compile(
+    r"(?:'s)? (?:newspaper |magazine |first |has |had |also )?"
+    r"(?:reported|reports?|said|says|wrote|writes|quoted|cited|interview|article)\b"
+)
+_SOURCE_BEFORE = re.compile(r"\b(?:told|tells|in|to|by|via|with|according to|reported by|per) (?:the )?$")
+_LEAD_SENTENCES = 3  # of an article, in which it names what is bought
 _WINDOW = 40  # characters around a name in which a title or role stands
 MENTIONS_READ = 3  # of a full name, before it is taken for no person's
 PERSON_WORDS = (2, 3, 4)  # how many words a person's full name has
@@ -28,11 +37,13 @@ def kind_of(document: Document, party: Party, runs: list[Run]) -> CompanyKind:
     """The kind of a party by its words, else by what stands around its fullest form."""
     terms, core = vocabulary(), party.core
     plain = " ".join(core)
-    if plain in terms.places or all(word in terms.places for word in core):
+    if plain in terms.places or plain.removesuffix("s") in terms.places or all(word in terms.places for word in core):
         return "place"
     if party.has_legal_form:
         return "company"
     if plain in terms.known_bodies or (core[-1] in terms.bodies and core[-1] not in terms.trade):
+        return "body"
+    if core[-1] in terms.press and _is_read(document, party, runs):
         return "body"
     if _is_person(document, party, runs):
         return "person"
@@ -50,6 +61,17 @@ def _is_person(document: Document, party: Party, runs: list[Run]) -> bool:
         return True
     places = [runs[at] for at in party.forms[0].runs[:MENTIONS_READ]]
     return any(_has_role(document, place.end) or _TITLE_BEFORE.search(_before(document, place)) for place in places)
+
+
+def _is_read(document: Document, party: Party, runs: list[Run]) -> bool:
+    """Whether the text quotes it, or names it so late that it can be nothing but a source."""
+    places = [runs[at] for form in party.forms for at in form.runs]
+    if min(place.sentence for place in places) >= _LEAD_SENTENCES:
+        return True
+    return any(
+        _SOURCE_BEHIND.match(document.lower, place.end) or _SOURCE_BEFORE.search(_before(document, place))
+        for place in places
+    )
 
 
 def _has_role(document: Document, end: int) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dealcheck.mentions.companies.runs import Run
 from dealcheck.mentions.companies.vocabulary import vocabulary
+from dealcheck.text.company_names import tables
 
 SHORTEST_INITIALS = 2
 MOST_CANDIDATES = 16  # parties that share a word: a longer list is a word that tells nothing
@@ -125,7 +126,7 @@ def _rank_of_tail(size: int, tail: tuple[str, ...], *, first: bool) -> int | Non
     for it ("Halcyon", then "Halcyon Ventures").
     """
     terms = vocabulary()
-    if first and not terms.apart.isdisjoint(tail):
+    if first and not terms.apart.isdisjoint(tail) and (size == 1 or not tables().trade.issuperset(tail)):
         return None
     if all(word in terms.trade or word in _SMALL for word in tail):
         return 0

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from dealcheck.mentions.companies.vocabulary import Vocabulary, vocabulary
@@ -12,15 +13,16 @@ _UPPER = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
 # One word of a name: initials, a word with a capital, a brand with its capital inside, a number that is part of a name,
 # a legal form in small letters.
 _WORD = re.compile(
-    rf"(?<![\w@#.])(?:(?:[A-Z]\.){{2,4}}|[A-Z]\.(?= [A-Z])|[{_UPPER}][\w+]*(?:[-&/!.][{_UPPER}\d][\w+]*|-[a-z]\w+"
-    rf"|'[a-rt-z]\w+|'[{_UPPER}]\w+|&(?= ))*|[a-z]{{1,3}}[{_UPPER}]\w+|e&|\d{{1,2}}(?:st|nd|rd|th)(?= [{_UPPER}])"
-    rf"|\d{{1,2}}[A-Z][A-Za-z]*|\d+-[A-Z]\w+|(?<= )(?:plc|inc|corp|ltd|co)(?![\w-])"
+    rf"(?<![\w@#.])(?:(?:[A-Z]\.){{2,4}}|[A-Z]\.(?= [A-Z])|[{_UPPER}][\w+]*(?:[-&/!.][{_UPPER}\d][\w+]*"
+    rf"|[-\u2013][a-z]\w+|'[a-rt-z]\w+|'[{_UPPER}]\w+|&(?= ))*"
+    rf"|[a-z]{{1,3}}[{_UPPER}]\w+|e&|\d{{1,2}}(?:st|nd|rd|th)(?= [{_UPPER}])|\d{{1,2}}[A-Z][A-Za-z]*|\d+-[A-Z]\w+|(?<= )(?:plc|inc|corp|ltd|co)(?![\w-])|(?<=\w & )[a-z](?![\w-])"
     r"|(?<=Unit |Fund |Line )\d{1,2}\b|(?<=Phase |Block |Plant )\d{1,2}\b|(?<=Terminal )\d{1,2}\b)"
 )
 _BRACKET = re.compile(r" ?\( ?[A-Z][\w. ]{1,20}\) (\w+)")  # "SHV (United Kingdom) Holding"
 _PLAIN_JOINTS = frozenset({" ", " & ", " + ", " / "})
 _PARTICLES = frozenset(
     {" de ", " du ", " la ", " le ", " der ", " van ", " von ", " di ", " da ", " del ", " y ", " et ", "-"}
+    | {" bin ", " bint ", " ibn ", " al-", " al "}
 )
 _COMMAS = frozenset({", ", " , "})
 _HALVES = frozenset({" and ", "'s "})
@@ -31,7 +33,12 @@ _CLASSES = frozenset(
     {"class", "series", "section", "form", "note", "exhibit", "schedule", "chapter", "article", "phase"}
 )
 _LOOSE_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc"})
-_ADJECTIVES = ("-based", "-backed", "-owned", "-led", "-listed", "-born", "-controlled", "-held", "-style")
+_PARTICIPLES = ("based", "backed", "owned", "led", "listed", "born", "controlled", "held", "style")
+_ADJECTIVES = tuple(f"{dash}{word}" for word in _PARTICIPLES for dash in ("-", "\u2013"))
+_LED = ("-led", "\u2013led")
+_ALLIANCE = re.compile(
+    r" (?:[a-z]+ ){0,2}(?:consortium|group|investors?|syndicate|team|bid|offer|takeover|buyout|round)\b"
+)
 _DOTTED = frozenset({"bros", "st", "jr", "sr", "mt", "ft"})
 _BEGINNINGS = (' "', '"', " - ", ": ")
 _BULLET = re.compile(r"[^\w\s]{1,2} |\(?\d{1,2}[.)] |\(?[a-z]\) ")  # in front of an item of a list
@@ -40,6 +47,7 @@ SHORT_SENTENCE = 4  # words below which the share says nothing
 _SMALL_WORD = re.compile(r"(?<![\w'-])(?!after|amid|against|under|between|about|within|without|through)[a-z]{5}")
 SHORT_HALF = 2  # words of a second half that is one word and its legal form
 PERSON_INITIAL = 2  # characters of "J."
+LONGEST_NAME = 8  # words of a name that prose and headline share
 
 
 @record
@@ -73,13 +81,17 @@ class Word:
 def find_runs(document: Document, spans: list[tuple[int, int]]) -> list[Run]:
     """All runs outside furniture, in text order; none that stands in one of the `spans`."""
     taken = {place for start, end in spans for place in range(start, end)}
-    runs: list[Run] = []
-    words = _words(document, taken)
-    for index, sentence in enumerate(document.sentences):
-        here = words.get(index)
-        if here:
-            runs += _sentence_runs(document, index, sentence, here)
-    return _paired(document, runs)
+    found = {index: _groups(document, index, words) for index, words in _words(document, taken).items()}
+    runs = {
+        index: [run for group in groups for run in _run(document, group, index, headline=False)]
+        for index, (groups, headline) in found.items()
+        if not headline
+    }
+    prose = {run.words for here in runs.values() for run in here}
+    for index, (groups, headline) in found.items():
+        if headline:
+            runs[index] = [run for group in groups for run in _headline_runs(document, group, index, prose)]
+    return _paired(document, [run for index in sorted(runs) for run in runs[index]])
 
 
 def _paired(document: Document, runs: list[Run]) -> list[Run]:
@@ -143,7 +155,9 @@ def _words(document: Document, taken: set[int]) -> dict[int, list[Word]]:
     return found
 
 
-def _sentence_runs(document: Document, index: int, sentence: Sentence, words: list[Word]) -> Iterator[Run]:
+def _groups(document: Document, index: int, words: list[Word]) -> tuple[list[list[Word]], bool]:
+    """The words of one sentence that stand together as names do, and whether it is set like a headline."""
+    sentence = document.sentences[index]
     total = document.text.count(" ", sentence.start, sentence.end) + 1
     headline = (
         total >= SHORT_SENTENCE
@@ -151,15 +165,51 @@ def _sentence_runs(document: Document, index: int, sentence: Sentence, words: li
         and _SMALL_WORD.search(document.text, sentence.start, sentence.end) is None
     )
     terms = vocabulary()
-    group: list[Word] = []
+    groups: list[list[Word]] = [[]]
     for word in words:
         ends = word.low in terms.titles or (headline and (word.low in terms.breaks or word.low in terms.leading))
-        if group and not ends and _joins(document, group, word, terms):
-            group.append(word)
+        if groups[-1] and not ends and _joins(document, groups[-1], word, terms):
+            groups[-1].append(word)
         else:
-            yield from _run(document, group, index, headline=headline)
-            group = [] if ends else [word]
-    yield from _run(document, group, index, headline=headline)
+            groups.append([] if ends else [word])
+    return [group for group in groups if group], headline
+
+
+def _headline_runs(
+    document: Document, group: list[Word], index: int, prose: AbstractSet[tuple[str, ...]]
+) -> Iterator[Run]:
+    """The names in a headline's capitals that the prose knows, each whole, and what else looks like one."""
+    at = known = 0  # where the words begin that are looked at, and where those that no name has taken
+    while at < len(group):
+        size = _known_size(group, at, prose)
+        if size:
+            yield from _between(document, group[known:at], index, behind=known > 0)
+            first, last = group[at], group[at + size - 1]
+            opens = _opens(document, first.start, document.sentences[index])
+            yield Run(first.start, last.end, _plain(group[at : at + size]), index, headline=True, opens=opens)
+            known = at + size
+        at += max(size, 1)
+    yield from _between(document, group[known:], index, behind=known > 0)
+
+
+def _known_size(group: list[Word], at: int, prose: AbstractSet[tuple[str, ...]]) -> int:
+    """How many words from a place on are a name of the prose that nothing behind makes a longer one; 0 for none."""
+    terms = vocabulary()
+    for size in range(min(LONGEST_NAME, len(group) - at), 0, -1):
+        if _plain(group[at : at + size]) in prose:
+            behind = group[at + size].low if at + size < len(group) else ""
+            return 0 if behind in terms.trade or behind in terms.forms else size
+    return 0
+
+
+def _between(document: Document, rest: list[Word], index: int, *, behind: bool) -> Iterator[Run]:
+    """What no known name has taken; a lone verb `behind` one is none ("Halcyon Regains Tarn")."""
+    if not (behind and len(rest) == 1 and rest[0].low.endswith(("s", "ed"))):
+        yield from _run(document, rest, index, headline=True)
+
+
+def _plain(group: list[Word]) -> tuple[str, ...]:
+    return tuple(word.low.removesuffix("'s") for word in group)
 
 
 def _joins(document: Document, group: list[Word], word: Word, terms: Vocabulary) -> bool:
@@ -187,6 +237,8 @@ def _joins_by_particle(document: Document, gap: str, group: list[Word], word: Wo
         head = plain and last in terms.heads and last not in terms.forms
         return head or (word.low in terms.nations and (last in terms.forms or last in terms.trade))
     if gap in _OPENS:
+        if word.low == "".join(other.low[0] for other in group if other.low not in terms.leading):
+            return False
         inside = _BRACKET.match(document.text, group[-1].end)
         return inside is not None and (inside[1].lower() in terms.forms or inside[1].lower() in terms.trade)
     return gap in _PARTICLES or (gap in _CLOSES and "(" in document.text[group[0].start : word.start])
@@ -205,8 +257,9 @@ def _run(document: Document, group: list[Word], index: int, *, headline: bool) -
     """The group as a run, without the words that only stand before or behind a name."""
     terms = vocabulary()
     opens = bool(group) and _opens(document, group[0].start, document.sentences[index])
-    for at in range(len(group) - 1, 0, -1):
+    for at in range(len(group) - 1, -1, -1):
         if group[at].low.endswith(_ADJECTIVES):
+            yield from _run(document, _leader(document, group[: at + 1]), index, headline=headline)
             group = group[at + 1 :]
             break
     while group and _leads(group[0].low, terms, opens=opens or headline, alone=len(group) == 1):
@@ -220,8 +273,16 @@ def _run(document: Document, group: list[Word], index: int, *, headline: bool) -
         return
     if not group or (len(group) == 1 and (group[0].low in terms.never or len(group[0].low) < PERSON_INITIAL)):
         return
-    words = tuple(word.low.removesuffix("'s") for word in group)
-    yield Run(group[0].start, group[-1].end, words, index, headline, opens)
+    yield Run(group[0].start, group[-1].end, _plain(group), index, headline, opens)
+
+
+def _leader(document: Document, group: list[Word]) -> list[Word]:
+    """Who leads those who act together ("the Halcyon-led consortium"); nobody where the last word says other things."""
+    *front, last = group
+    if not last.low.endswith(_LED) or not _ALLIANCE.match(document.lower, last.end):
+        return []
+    size = len(_LED[0])
+    return [*front, Word(last.start, last.end - size, last.low[:-size])]
 
 
 def _leads(word: str, terms: Vocabulary, *, opens: bool, alone: bool) -> bool:

@@ -18,7 +18,8 @@ class Vocabulary:
         documents: last words of what is signed or passed, which is no company.
         heads: join what follows with "of".
         breaks: where a name ends in a headline that sets every word with a capital.
-        bodies: last words of regulators, courts and papers.
+        bodies: last words of regulators, courts and governments.
+        press: last words of newspapers and magazines; papers those of documents.
         known_bodies: short names of such.
         roles: behind "Name," they make it a person.
         titles: between a company and a person they end the company's name.
@@ -40,6 +41,8 @@ class Vocabulary:
     heads: frozenset[str]
     breaks: frozenset[str]
     bodies: frozenset[str]
+    press: frozenset[str]
+    papers: frozenset[str]
     known_bodies: frozenset[str]
     roles: frozenset[str]
     titles: frozenset[str]
