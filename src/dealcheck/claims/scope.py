@@ -141,7 +141,15 @@ def _foreign(place: Place, deal: Transaction, insiders: Insiders, here: Abstract
 def _is_stranger(place: Place, index: int | None, insiders: Insiders) -> bool:
     if index is None or index in insiders.companies:
         return False
-    return place.mentions.companies[index].kind in RIVALS
+    return place.mentions.companies[index].kind in RIVALS or _leads_bidders(place, index)
+
+
+def _leads_bidders(place: Place, person: int) -> bool:
+    """The sentence names a consortium after the person: "Lee's consortium"."""
+    names = place.mentions.names
+    first = bisect_left(names, place.around.start, key=lambda name: name.start)
+    last = bisect_left(names, place.around.end, key=lambda name: name.start)
+    return any(name.company == person and LEADS.match(place.document.lower, name.end) for name in names[first:last])
 
 
 def _counts(place: Place, name: Name, insiders: Insiders) -> bool:
@@ -149,8 +157,6 @@ def _counts(place: Place, name: Name, insiders: Insiders) -> bool:
     if name.company in insiders.companies:
         return True
     lower = place.document.lower
-    if LEADS.match(lower, name.end):
-        return True
     spoken = SPEAKING.match(lower, name.end) or SPOKEN_TO.search(lower[max(0, name.start - 20) : name.start])
     return not spoken and _is_stranger(place, name.company, insiders)
 

@@ -15,6 +15,10 @@ _GENERAL = frozenset(
 _UNNAMED = re.compile(r"\b(?:a|an|another)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of\b)")
 _BUSINESSES = frozenset({"company", "fund"})
 MENTIONS_READ = 3  # of one company, in which the text says what it is
+# Who leads those who act together: "a consortium led by Halcyon", "the Halcyon-led consortium".
+_LED_BY = re.compile(r"\b(consortium|syndicate)(?: of [\w ]{3,30}?)? (?:led|headed|fronted) by (?:[\w'.-]+ ){0,5}$")
+_LEADS = re.compile(r"(?:[-\u2013]led|'s)? (?:[a-z]+ ){0,2}?(consortium|syndicate)\b")
+_LED_REACH = 60  # characters in front of a leader's name in which "consortium led by" stands
 FARTHEST = 12  # names back to which one of several of a kind is looked for
 _FRONT = 25  # characters in front of a name in which its kind stands
 _APPOSED = 60  # characters behind a name in which ", a maker of ..." tells what it is
@@ -80,7 +84,8 @@ def _kinds(document: Document, names: list[Name]) -> dict[str, list[int]]:
             continue
         front = before.search(document.lower, max(0, name.start - _FRONT), name.start)
         back = behind.match(document.lower, name.end, name.end + _APPOSED)
-        for match in (front, back):
+        led = _LED_BY.search(document.lower, max(0, name.start - _LED_REACH), name.start)
+        for match in (front, back, led or _LEADS.match(document.lower, name.end)):
             if match and name.company not in kinds.setdefault(match[1], []):
                 kinds[match[1]].append(name.company)
     return kinds

@@ -15,13 +15,14 @@ _UPPER = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
 _WORD = re.compile(
     rf"(?<![\w@#.])(?:(?:[A-Z]\.){{2,4}}|[A-Z]\.(?= [A-Z])|[{_UPPER}][\w+]*(?:[-&/!.][{_UPPER}\d][\w+]*"
     rf"|[-\u2013][a-z]\w+|'[a-rt-z]\w+|'[{_UPPER}]\w+|&(?= ))*"
-    rf"|[a-z]{{1,3}}[{_UPPER}]\w+|e&|\d{{1,2}}(?:st|nd|rd|th)(?= [{_UPPER}])|\d{{1,2}}[A-Z][A-Za-z]*|\d+-[A-Z]\w+|(?<= )(?:plc|inc|corp|ltd|co)(?![\w-])|(?<=\w & )[a-z](?![\w-])"
+    rf"|[a-z]{{1,3}}[{_UPPER}]\w+|e&|\d{{1,2}}(?:st|nd|rd|th)(?= [{_UPPER}])|\d{{1,2}}[A-Z][A-Za-z]*|\d+-[A-Z]\w+"
+    rf"|(?<= )(?:plc|inc|corp|ltd|co)(?![\w-])|(?<=\w & )[a-z](?![\w-])"
     r"|(?<=Unit |Fund |Line )\d{1,2}\b|(?<=Phase |Block |Plant )\d{1,2}\b|(?<=Terminal )\d{1,2}\b)"
 )
 _BRACKET = re.compile(r" ?\( ?[A-Z][\w. ]{1,20}\) (\w+)")  # "SHV (United Kingdom) Holding"
 _PLAIN_JOINTS = frozenset({" ", " & ", " + ", " / "})
 _PARTICLES = frozenset(
-    {" de ", " du ", " la ", " le ", " der ", " van ", " von ", " di ", " da ", " del ", " y ", " et ", "-"}
+    {" de ", " du ", " des ", " la ", " le ", " der ", " van ", " von ", " di ", " da ", " del ", " y ", " et ", "-"}
     | {" bin ", " bint ", " ibn ", " al-", " al "}
 )
 _COMMAS = frozenset({", ", " , "})
@@ -128,13 +129,14 @@ def _bare(run: Run, terms: Vocabulary) -> bool:
 def _is_half(document: Document, runs: list[Run], at: int) -> bool:
     """The run has another right behind it, joined by "and" or as its owner, and no legal form of its own.
 
-    A place owns no half of a name: "Canada's Halcyon Corp" is Halcyon.
+    A place owns no half of a name ("Canada's Halcyon Corp" is Halcyon), nor does one that tells where somebody is.
     """
     terms = vocabulary()
     if at + 1 == len(runs) or runs[at].words[-1] in terms.forms:
         return False
     gap = document.text[runs[at].end : runs[at + 1].start]
-    return gap in _HALVES and not (gap == "'s " and " ".join(runs[at].words) in terms.places)
+    where = gap == "'s " or document.text.endswith((" of ", " in "), 0, runs[at].start)
+    return gap in _HALVES and not (where and " ".join(runs[at].words) in terms.places)
 
 
 def _words(document: Document, taken: set[int]) -> dict[int, list[Word]]:
@@ -151,7 +153,9 @@ def _words(document: Document, taken: set[int]) -> dict[int, list[Word]]:
             end = match.end()
             if end > sentences[at].end:  # "its stake in HB.Under the terms"
                 end = start + match[0].index(".")
-            found.setdefault(at, []).append(Word(start, end, document.lower[start:end].replace(".", "")))
+            low = document.lower[start:end].replace(".", "")
+            small = len(low) == 1 and document.text[start] == low  # the letter of "Halcyon & i" is no word by itself
+            found.setdefault(at, []).append(Word(start, end, f"&{low}" if small else low))
     return found
 
 
@@ -269,7 +273,7 @@ def _run(document: Document, group: list[Word], index: int, *, headline: bool) -
     if headline:
         while group and _trails(group[0].low, terms):
             group = group[1:]
-    if group and (group[0].low in _CLASSES or (group[-1].low in terms.documents and not headline)):
+    if group and group[0].low in _CLASSES:
         return
     if not group or (len(group) == 1 and (group[0].low in terms.never or len(group[0].low) < PERSON_INITIAL)):
         return

@@ -15,7 +15,6 @@ class Vocabulary:
     Attributes:
         leading: dropped at the start of a run of capitals.
         never: no company when they stand alone.
-        documents: last words of what is signed or passed, which is no company.
         heads: join what follows with "of".
         breaks: where a name ends in a headline that sets every word with a capital.
         bodies: last words of regulators, courts and governments.
@@ -37,7 +36,6 @@ class Vocabulary:
 
     leading: frozenset[str]
     never: frozenset[str]
-    documents: frozenset[str]
     heads: frozenset[str]
     breaks: frozenset[str]
     bodies: frozenset[str]

@@ -94,7 +94,7 @@ def _phrases(line: Line, places: list[tuple[int, int]]) -> list[Phrase]:
         if trigger is None:
             continue
         if trigger.noun:
-            parties = parties_of_noun(line, trigger, start, end)
+            parties = parties_of_noun(line, trigger, start, end, frozenset(objects))
         else:
             parties, last = parties_of_verb(line, trigger, start, end, frozenset(objects))
             objects.update(name.start for name in line.names if start < name.start < last)

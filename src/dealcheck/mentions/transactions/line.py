@@ -11,15 +11,34 @@ FARTHEST = 5  # names that are looked at on one side of a phrase
 REACH = 60  # characters before a name in which its preposition stands
 PARTY_KINDS = frozenset({"company", "fund", "person", "other"})
 _OBLIQUE = re.compile(
-    r"\b(?:of|in|for|from|by|to|with|than|at|against|over|on|into|via|through|like|including|between|among|under|about|per|near"
+    r"\b(?:of|in|for|from|by|to|with|than|at|against|over|on|into|via|through|like|including|includes|between|among|under|about|per|near"
     r"|versus|beside|behind|within|outside|notified|informed|told|tells|urged|urges|warned|asked|called|named|owns|owning|with|without)"
     r" (?:the |a |an |its |their |his |her |our )?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|late"
     r"|early|which|whom|the|its|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)"
     r"[a-z'-]+ ){0,2}$|\b(?:a|an) (?:[a-z-]+ )?$|\( ?$"
 )
+# Who heads, owns or backs the one whose name comes next: "the group, headed by the tycoon Lee, offers".
+_BY_WHOM = re.compile(
+    r"\b(?:helmed|headed|led|run|founded|chaired|backed|owned|controlled|advised|represented) by (?:[\w'.-]+ ){0,5}$"
+)
+_UNIT_BEHIND = re.compile(
+    r" (?:[a-z-]+ ){0,2}?(?:unit|division|subsidiary|arm|affiliate|vehicle)\b"
+    r"|[-\u2013]led (?:[a-z-]+ ){0,2}(?:consortium|group)\b"
+)
+_APPOSED = re.compile(r" (?:parent|owner|maker|operator|publisher|subsidiary|unit)(?: company| firm| group| giant)?,? ")
+# A subject without a name: "it said a group of investors would", "that the new owners will".
+_UNNAMED = re.compile(
+    r"\b(?:that|said|says|saying|reports?|reported|announced|confirmed)(?: on [a-z]+)?"
+    r" (?:a|an|another|some|several|two|three|four|the) (?:[\w.'&-]+ ){0,5}?"
+    r"(?:consortiums?|consortia|syndicate|group|investors?|owners?|buyers?|bidders?|suitors?|purchasers?|partners|funds?"
+    r"|firms?|company|companies|conglomerate|rivals?|chain|giant)"
+    r" (?:(?:[a-z]+ ){0,3}?(?:has|have|had|is|are|was|were|will|would|may|might|could|agreed|plans?|wants?|intends?"
+    r"|offered)\b|$)"
+)
+_CLAUSE_VERB = re.compile(r"\b(?:said|says|announced|announces|confirmed|reported|that)\b")
 _HEADED = re.compile(  # a group acts through who leads it
     r"\b(?:group|consortium|investors?|partnership|company|team)(?: of [\w ]{3,30}?)?"
-    r" (?:led|headed|controlled|formed|organized) by (?:[a-z.]+ ){0,2}$"
+    r" (?:(?:led|headed|controlled|formed|organized) by|including) (?:[\w'.-]+ ){0,5}$"
 )
 _PRONOUN = re.compile(
     r"\b(it|they|he|she|which|who|that|we|i|you)(?:\s(?:has|have|had|is|are|was|were|will|would|may|might|could|can|should|must|to"
@@ -33,6 +52,7 @@ _PART = re.compile(
 )
 _FOR = ("for ", "for the ")
 _FOR_TO = re.compile(r"\bfor (?:a|an|the|its) [\w ]{3,50}? to $")  # "for a group of investors to buy"
+_BESIDE = frozenset({" and ", " & ", ") and "})
 _JOINED = frozenset({" and ", " & ", " and the ", ", and ", ", and the "})
 _LISTED = frozenset({", ", " , ", ", the "})
 _ASIDE = re.compile(
@@ -86,7 +106,23 @@ class Line:
         """Whether a preposition binds the name, so that it is nobody's subject."""
         start = max(self.sentence.start, name.start - REACH)
         lower = self.document.lower
-        return _OBLIQUE.search(lower, start, name.start) is not None and not _HEADED.search(lower, start, name.start)
+        if _HEADED.search(lower, start, name.start):
+            return False
+        bound = _OBLIQUE.search(lower, start, name.start)
+        if bound is not None:
+            return not (bound[0].startswith(("a ", "an ")) and _UNIT_BEHIND.match(lower, name.end))
+        return _BY_WHOM.search(lower, start, name.start) is not None or self._beside_oblique(name)
+
+    def _beside_oblique(self, name: Name) -> bool:
+        """Whether "and" joins the name to one that a preposition binds ("including Halcyon (HAL) and Marlow")."""
+        first = next(self.before(name.start), None)
+        return first is not None and self.gap(first.end, name.start) in _BESIDE and self.oblique(first)
+
+    def head(self, name: Name) -> Name:
+        """Who is meant where one name only tells whose: "Halcyon owner Marlow" is Marlow."""
+        following = next(self.behind(name.end), None)
+        apposed = following is not None and _APPOSED.fullmatch(self.document.lower, name.end, following.start)
+        return following if following is not None and apposed else name
 
     def owner(self, name: Name) -> bool:
         """Whether the name owns what follows ("'s")."""
@@ -112,11 +148,12 @@ class Line:
             nearest = next(self.before(pronoun.start()), None)
             if nearest and not self.gap(nearest.end, pronoun.start()).strip(" ,"):
                 return nearest.company
-        return self._free(place, skip) if pronoun is None else self._meant_by(pronoun, place, skip)
+        unnamed = nearest and not pronoun and _UNNAMED.search(self.document.lower, nearest.end, place)
+        return None if unnamed else self._meant_by(pronoun, place, skip)
 
-    def _meant_by(self, pronoun: re.Match[str], place: int, skip: frozenset[int]) -> int | None:
+    def _meant_by(self, pronoun: re.Match[str] | None, place: int, skip: frozenset[int]) -> int | None:
         """Whom a pronoun in front of the verb means: "he" and "she" a person, where one is named before."""
-        if pronoun[1] not in {"it", "they", "he", "she"}:
+        if pronoun is None or pronoun[1] not in {"it", "they", "he", "she"}:
             return self._free(place, skip)
         if pronoun[1] in {"he", "she"}:
             person = next((name for name in self.before(pronoun.start()) if self._is_person(name)), None)
@@ -154,7 +191,12 @@ class Line:
         near = [name for name in self.before(place) if not self.oblique(name)]
         if ends is None or any(name.start > ends.start() for name in near):  # "A, which B is buying" goes on
             return None
-        return next((name for name in reversed(near) if _ASIDE.match(self.document.lower, name.end)), None)
+        return next((name for name in reversed(near) if self._has_aside(name, ends.start())), None)
+
+    def _has_aside(self, name: Name, ends: int) -> bool:
+        """Whether an aside follows the name that lasts to the place, and no clause of its own."""
+        aside = _ASIDE.match(self.document.lower, name.end)
+        return aside is not None and _CLAUSE_VERB.search(self.document.lower, aside.end(), ends) is None
 
     def partner(self, name: Name) -> Name | None:
         """The first of the names that commas and "and" join in front of this one ("A, B and C agreed")."""

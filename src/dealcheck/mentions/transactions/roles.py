@@ -57,6 +57,20 @@ _LESS = re.compile(r"(?:sell|sold|cut|lower|reduc|trim|par|dump|shed|divest|disp
 _REFUSED_BY = re.compile(
     r"\b(?:rejected|refused|rebuffed|dismissed|spurned|turned down|accepted|thrown out) by (?:the )?$"
 )
+_HOLDERS_OF = re.compile(
+    r"\bfrom (?:[a-z]+ ){0,3}(?:shareholders|stockholders|investors|holders|owners) (?:in|of) (?:the )?$"
+)
+_ITS_HOLDERS = re.compile(r"'s? (?:[a-z-]+ ){0,3}(?:shareholders|stockholders|investors|holders|owners)\b")
+_ACTS = re.compile(r" (?:(?:has|had|have|also|\w+ly) ){0,2}")
+_CONFIRM = re.compile(
+    r"\b(?:confirm|disclos|reveal|acknowledg|review|evaluat|consider|mull)(?:s|ed|ing|es)? (?:[a-z]+ ){0,3}$"
+)
+# An offer or a bid to do what is no purchase: "offered to repay", "in a bid to cut costs".
+_TO_DO_ELSE = re.compile(
+    r" to (?:repay|refinance|lend|settle|limit|cap|build|supply|fund|help|save|block|stop|stay|keep|win|convince"
+    r"|persuade|boost|cut|reduce|expand|restore|revive|end|avoid|ease|secure|improve|become|create|make|meet|resolve|address"
+    r"|protect|provide)\b"
+)
 _OWN = re.compile(r"\b(?:its|their|his|her|the company's) (?:[\w$£€₹¥.,%-]+ ){0,8}$")
 _IS_ONE = re.compile(r"\b(?:is|as|be|becomes?|became|was|named|declared|announced|picked|chosen)\b(?: [\w-]+){0,4} $")
 _COMPOUND_OWNER = re.compile(r"(?: ?'s?| s) (?:[\w$£€₹¥.,%/-]+ ){0,8}")
@@ -110,6 +124,8 @@ def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects:
     parties, last = _with_object(line, trigger, subject, end)
     if trigger.object == "target" and last == end and not trigger.weak:
         parties = parties.with_role("target", _relative(line, start))
+    if parties.target is not None and parties.target == subject and _buys_another(line, trigger, start):
+        parties = replace(parties, target=None)
     parties = parties.with_role(trigger.subject, subject)
     if trigger.does == "merge" and parties.target is None:
         parties = _pair(line, parties, start)
@@ -136,6 +152,15 @@ def _with_object(line: Line, trigger: Trigger, subject: int | None, end: int) ->
     if called is not None and line.gap(asset[1], called.start) in {", ", " , "}:
         return parties.with_role("target", called.company), called.end
     return replace(parties, asset=asset), asset[1]
+
+
+def _buys_another(line: Line, trigger: Trigger, start: int) -> bool:
+    """Whether the verb has its subject right in front, so that its object is somebody else however it is described.
+
+    "Halcyon bought a stake in the company" has another one in mind.
+    """
+    name = next(line.before(start), None)
+    return trigger.subject == "acquirer" and name is not None and _ACTS.fullmatch(line.gap(name.end, start)) is not None
 
 
 def _relative(line: Line, place: int) -> int | None:
@@ -191,7 +216,7 @@ def _object(line: Line, trigger: Trigger, end: int) -> tuple[Name, int | None] |
             continue
         if _BREAK.search(gap[path.end() :] if path else gap):
             return None
-        return _owned(line, name)
+        return _owned(line, line.head(name))
     return None
 
 
@@ -215,14 +240,21 @@ def _bound(line: Line, parties: Parties, place: int, roles: Mapping[str, Role]) 
         gap = line.gap(place, name.start)
         if len(gap) > FAR or CLAUSE.search(gap):
             break
-        if _REFUSED_BY.search(gap):
+        if _REFUSED_BY.search(gap) or _of_holders(line, name, gap):
             role: Role = "target"
         elif gap.endswith(" and ") and last == "acquirer" and roles.get("with") == "target":
             role = "target"
         else:
             role = _binds(gap, roles)
-        parties, last = parties.with_role(role, line.unit(name).company), role
+        parties, last = parties.with_role(role, line.head(line.unit(name)).company), role
     return parties
+
+
+def _of_holders(line: Line, name: Name, gap: str) -> bool:
+    """Whether it is bought from those who hold the company's shares: "from shareholders in Halcyon"."""
+    if _HOLDERS_OF.search(gap):
+        return True
+    return gap.endswith((" from ", " from the ")) and _ITS_HOLDERS.match(line.document.lower, name.end) is not None
 
 
 def _binds(gap: str, roles: Mapping[str, Role]) -> Role:
@@ -238,28 +270,42 @@ def _binds(gap: str, roles: Mapping[str, Role]) -> Role:
     return roles.get(chain, "none")
 
 
-def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int) -> Parties:
-    """The parties around a noun ("A's acquisition of B", "the B takeover by A", "A completes its purchase of B")."""
+def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int, objects: frozenset[int]) -> Parties:
+    """The parties around a noun ("A's acquisition of B", "the B takeover by A", "A completes its purchase of B").
+
+    `objects` are the places of names that are objects of what stands before.
+    """
+    if trigger.id == "noun.bid" and _TO_DO_ELSE.match(line.document.lower, end):
+        return Parties()
     behind = _described(line, trigger, _bound(line, Parties(), end, trigger.after), end)
     parties, opening = _in_front(line, trigger, behind, start)
     if parties.acquirer is not None and (parties.target is not None or trigger.subject == "seller"):
         return parties
     reach = max(line.sentence.start, opening - REACH)
-    refused = _REFUSE.search(line.document.lower, reach, opening)
+    whose = parties.acquirer is not None and parties.target is None
+    refused = _refusal(line, trigger, reach, opening, whose=whose)
     if refused is None and parties.target is None and trigger.does in {"bid", "buy"}:
         refused = _AGREE_TO.search(line.document.lower, reach, opening)
     if refused:
-        return parties.with_role("target", line.subject(refused.start()))
+        return parties.with_role("target", line.subject(refused.start(), objects))
     support = _SUPPORT.search(line.document.lower, reach, opening)
     own = support or _OWN.search(line.document.lower, reach, opening)
     is_one = _IS_ONE.search(line.document.lower, reach, opening) if trigger.names != "none" else None
     if is_one:
-        return parties.with_role(trigger.names, line.subject(is_one.start()))
+        return parties.with_role(trigger.names, line.subject(is_one.start(), objects))
     if own:
         role: Role = "seller" if support and _LESS.match(support[0]) else trigger.subject
         role = "target" if role == "acquirer" and parties.acquirer is not None else role
-        return parties.with_role(role, line.subject(own.start()))
+        return parties.with_role(role, line.subject(own.start(), objects))
     return parties
+
+
+def _refusal(line: Line, trigger: Trigger, reach: int, opening: int, *, whose: bool) -> re.Match[str] | None:
+    """The verb of somebody who gets the offer: refuses it, or weighs or confirms one of which is told `whose` it is."""
+    refused = _REFUSE.search(line.document.lower, reach, opening)
+    if refused is None and trigger.id == "noun.bid" and whose:
+        return _CONFIRM.search(line.document.lower, reach, opening)
+    return refused
 
 
 def _described(line: Line, trigger: Trigger, parties: Parties, end: int) -> Parties:
@@ -292,7 +338,9 @@ def _in_front(line: Line, trigger: Trigger, parties: Parties, start: int) -> tup
     if len(near) > 1 and line.gap(near[1].end, near[0].start) in _PAIR:
         pair = parties.with_role("acquirer", near[1].company).with_role("target", near[0].company)
         return pair, near[1].start
+    reach = max(line.sentence.start, near[0].start - REACH)
     named = parties.target is not None or parties.asset is not None
+    named = named or _refusal(line, trigger, reach, near[0].start, whose=True) is not None
     parties = parties.with_role(trigger.subject if named else trigger.object, near[0].company)
     if len(near) > 1 and _COMPOUND_OWNER.fullmatch(line.gap(near[1].end, near[0].start)):
         return parties.with_role(trigger.subject, near[1].company), near[1].start
