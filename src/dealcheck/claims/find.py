@@ -115,6 +115,7 @@ def _claim(draft: _Draft, quote: str, nth: int, scope: Scope) -> Claim:
         reasons=draft.reasons,
         role=place.around.role,
         published=document.published,
+        ties=place.mentions.ties if parties.acquirer or parties.target else (),
     )
 
 

@@ -11,8 +11,12 @@ MOST_ALIKE = 40  # names under one key that a name is compared with
 SHORT_HEAD = 3  # letters of a first word that may be initials ("AB InBev")
 
 
-def companies_of(names: Iterable[str]) -> dict[str, str]:
+def companies_of(names: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> dict[str, str]:
     """For every name the one that stands for its company: the first of them in alphabetical order.
+
+    Args:
+        names: any number of names, in any order.
+        same: names among them that an article gives one company, whatever their spelling.
 
     Near-linear: a name is compared only with names that have the same words but one, begin with its words, are a
     beginning of them, abbreviate them, or are known for the same company.
@@ -24,7 +28,23 @@ def companies_of(names: Iterable[str]) -> dict[str, str]:
         company[name] = next((company[other] for other in dict.fromkeys(found) if same_company(name, other)), name)
         for key in dict.fromkeys(_kept(name)):
             blocks[key].append(name)
-    return company
+    return _united(company, same)
+
+
+def _united(company: dict[str, str], same: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """With the companies of each two names made one."""
+    first = {name: name for name in company.values()}
+
+    def found(name: str) -> str:
+        while first[name] != name:
+            first[name] = first[first[name]]
+            name = first[name]
+        return name
+
+    for one, two in same:
+        low, high = sorted((found(company[one]), found(company[two])))
+        first[high] = low
+    return {name: found(own) for name, own in company.items()}
 
 
 def _kept(name: str) -> Iterator[str]:

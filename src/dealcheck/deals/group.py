@@ -7,6 +7,7 @@ from dataclasses import replace
 from dealcheck.deals.companies import companies_of
 from dealcheck.deals.ids import deal_ids
 from dealcheck.deals.join import Pair, join
+from dealcheck.deals.kin import kin_of
 from dealcheck.deals.tellings import Telling, tellings_of
 from dealcheck.deals.years import with_years
 from dealcheck.model import Claim, Deal
@@ -20,8 +21,10 @@ def group_deals(claims: Sequence[Claim]) -> tuple[Deal, ...]:
     """
     tellings = tellings_of(claims)
     names = [name for telling in tellings for name in (telling.acquirer, telling.target, telling.seller) if name]
-    company = companies_of(names)
-    groups = join(tellings, [_pair(telling, company) for telling in tellings])
+    ties = tuple(dict.fromkeys(tie for telling in tellings for tie in telling.claims[0].ties))
+    names += [name for tie in ties for name in (tie.one, tie.two)]
+    company = companies_of(names, [(tie.one, tie.two) for tie in ties if tie.relation == "same"])
+    groups = join(tellings, [_pair(telling, company) for telling in tellings], kin_of(ties, company))
     ids = deal_ids(groups)
     return tuple(
         sorted((_deal(name, group) for name, group in zip(ids, groups, strict=True)), key=lambda deal: deal.id)

@@ -2,9 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from dealcheck.deals.allies import allied
+from dealcheck.deals.kin import Kin
 from dealcheck.deals.tellings import Telling
 from dealcheck.record import record
 from dealcheck.text.company_names import parse_name, tables
@@ -23,7 +24,7 @@ class Pair:
     seller: str | None
 
 
-def join(tellings: Sequence[Telling], pairs: Sequence[Pair]) -> list[list[Telling]]:
+def join(tellings: Sequence[Telling], pairs: Sequence[Pair], kin: Kin) -> list[list[Telling]]:
     """The tellings of each deal, in order of their first telling."""
     roots = list(range(len(tellings)))
     complete = [at for at, pair in enumerate(pairs) if pair.acquirer and pair.target]
@@ -32,6 +33,7 @@ def join(tellings: Sequence[Telling], pairs: Sequence[Pair]) -> list[list[Tellin
         for key in _keys(pairs[at]):
             _unite(roots, first.setdefault(key, at), at)
     _join_parts_of_names(roots, pairs, complete)
+    _join_kin(roots, pairs, tellings, complete, kin)
     _join_allies(roots, pairs, tellings, complete)
     votes = _votes(roots, pairs, tellings, complete)
     for at, pair in enumerate(pairs):
@@ -69,6 +71,26 @@ def _join_parts_of_names(roots: list[int], pairs: Sequence[Pair], complete: Sequ
                 _unite(roots, known, at)
 
 
+def _join_kin(
+    roots: list[int], pairs: Sequence[Pair], tellings: Sequence[Telling], complete: Sequence[int], kin: Kin
+) -> None:
+    """A deal that is told of a parent in one place and of its unit in another, on either side or on both."""
+    known: dict[tuple[str | None, str | None], int] = {}
+    for at in complete:
+        known.setdefault((pairs[at].acquirer, pairs[at].target), at)
+    for (acquirer, target), at in known.items():
+        near = product(kin.buyers(acquirer or ""), kin.bought(target or ""))
+        for other in (known[pair] for pair in near if pair in known):
+            if pairs[other].target == target or not _years_apart(tellings[at], tellings[other]):
+                _unite(roots, at, other)
+
+
+def _years_apart(one: Telling, two: Telling) -> bool:
+    """Whether more than a year lies between what two tellings date themselves to."""
+    first, second = ({int(date[:4]) for date in telling.dates if date[:4].isdigit()} for telling in (one, two))
+    return bool(first and second) and min(abs(a - b) for a in first for b in second) > 1
+
+
 def _join_allies(roots: list[int], pairs: Sequence[Pair], tellings: Sequence[Telling], complete: Sequence[int]) -> None:
     """Deals of one target whose buyers a sentence ties together."""
     by_target: dict[str, dict[int, list[Telling]]] = defaultdict(lambda: defaultdict(list))
@@ -99,9 +121,10 @@ def _votes(roots: list[int], pairs: Sequence[Pair], tellings: Sequence[Telling],
 
 
 def _best(votes: _Votes, pair: Pair) -> int | None:
-    """The deal with most claims that has the one party that is named, in its role."""
-    side = "target" if pair.target else "acquirer"
-    known = votes.get((side, pair.target or pair.acquirer), Counter())
+    """The deal with most claims that has the one party that is named, in its role or else in the other one."""
+    sides = ("target", "acquirer") if pair.target else ("acquirer", "target")
+    found = (votes.get((side, pair.target or pair.acquirer)) for side in sides)
+    known = next((counts for counts in found if counts), Counter[int]())
     return min(known, key=lambda root: (-known[root], root), default=None)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from dealcheck.model import Claim, Quantity
+from dealcheck.model import Claim, Quantity, Tie
 
 
 def claim_record(fields: Mapping[str, Any]) -> Claim:
@@ -36,6 +36,7 @@ def claim_record(fields: Mapping[str, Any]) -> Claim:
         reasons=tuple(fields["reasons"]),
         role=fields["role"],
         published=fields["published"],
+        ties=tuple(Tie(tie["one"], tie["two"], tie["relation"]) for tie in fields["ties"]),
     )
 
 

@@ -1,6 +1,6 @@
 """Find everything that claims are made of, in one document."""
 
-from dealcheck.mentions.companies import find_companies
+from dealcheck.mentions.companies import find_companies, find_ties
 from dealcheck.mentions.cues import find_cues
 from dealcheck.mentions.dates import find_dates
 from dealcheck.mentions.figures import find_figures
@@ -23,4 +23,5 @@ def find_mentions(document: Document) -> Mentions:
         cues=cues,
         transactions=joined.transactions,
         main=joined.main,
+        ties=find_ties(document, companies, names),
     )

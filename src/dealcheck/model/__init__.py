@@ -36,6 +36,7 @@ from dealcheck.model.mention import (
 from dealcheck.model.quantity import MODIFIERS, Modifier, Quantity
 from dealcheck.model.report import Article, Problem, Report, RuleCard, Summary
 from dealcheck.model.suppression import Notice, Origin, Suppressed, Suppression
+from dealcheck.model.tie import RELATIONS, Relation, Tie
 
 __all__ = [
     "CATEGORIES",
@@ -45,6 +46,7 @@ __all__ = [
     "DATE_KINDS",
     "MODIFIERS",
     "PERCENT_KINDS",
+    "RELATIONS",
     "SEVERITIES",
     "WORD_KINDS",
     "Article",
@@ -76,6 +78,7 @@ __all__ = [
     "Problem",
     "Quantity",
     "Reconciled",
+    "Relation",
     "Report",
     "Role",
     "RuleCard",
@@ -86,6 +89,7 @@ __all__ = [
     "Summary",
     "Suppressed",
     "Suppression",
+    "Tie",
     "Topic",
     "Transaction",
     "is_confirmed",

@@ -4,6 +4,7 @@ from typing import Literal, get_args
 
 from dealcheck.model.document import Role
 from dealcheck.model.quantity import Quantity
+from dealcheck.model.tie import Tie
 from dealcheck.record import record
 
 Kind = Literal[
@@ -58,6 +59,7 @@ class Claim:
     Attributes:
         role: the role of the block it stands in (a headline's figure is read with less digits than the body's).
         published: its article's date, the fallback of `as_of`.
+        ties: what its article says of who is who; the same record for all claims of one article.
     """
 
     id: str
@@ -85,6 +87,7 @@ class Claim:
     reasons: tuple[str, ...]
     role: Role
     published: str | None
+    ties: tuple[Tie, ...] = ()
 
 
 CONFIRMED = "confirmed"  # the one reason of a claim that the desk has confirmed itself

@@ -13,6 +13,7 @@ from dealcheck.model.document import Role
 from dealcheck.model.finding import Category, Severity
 from dealcheck.model.quantity import Modifier
 from dealcheck.model.suppression import Origin
+from dealcheck.model.tie import Relation
 
 Number = int | float
 Id = Annotated[str, Field(min_length=1)]
@@ -33,6 +34,14 @@ class Quantity(_Record):
     modifier: Modifier = Field(description='How the text bounds the number: "over $29bn" is 29, 29, `over`.')
     assumed_unit: bool = Field(description="The currency is inferred, not written at the figure.")
     step: Number = Field(default=0, description="One unit in the last digit written; 0 where there is none to round.")
+
+
+class Tie(_Record):
+    """Two names that an article itself ties together."""
+
+    one: str
+    two: str
+    relation: Relation = Field(description="`same` company, `kin` (parent and unit, in any order), or one `holds` two.")
 
 
 class Claim(_Record):
@@ -63,6 +72,7 @@ class Claim(_Record):
     reasons: tuple[str, ...] = Field(description="Ids of the declarations that made it so.")
     role: Role = Field(default="body", description="The kind of block it stands in.")
     published: str | None = Field(default=None, description="The article's date: what `as_of` falls back to.")
+    ties: tuple[Tie, ...] = Field(default=(), description="What the article says of who is who.")
 
 
 class Article(_Record):

@@ -84,13 +84,15 @@ class Deal:
     def aliases(self) -> dict[str, str]:
         """What articles call a party where they tell of this deal, with the deal's own name for it.
 
-        A name that is given to two parties is nobody's.
+        A name that is given to two parties is nobody's, and who holds a part of a party is another company.
         """
         called: dict[str, set[str]] = {}
+        held = {tie.two for claim in self.claims for tie in claim.ties if tie.relation == "holds"}
+        holders = {tie.one for claim in self.claims for tie in claim.ties if tie.relation == "holds"} - held
         for claim in self.claims:
             if claim.scope == "deal":
                 roles = ((claim.acquirer, self.acquirer), (claim.target, self.target), (claim.seller, self.seller))
                 for name, party in roles:
-                    if name and party:
+                    if name and party and (name == party or name not in holders):
                         called.setdefault(name, set()).add(party)
         return {name: party for name, parties in called.items() if len(parties) == 1 for party in parties}

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from dealcheck.model.quantity import Quantity
+from dealcheck.model.tie import Tie
 from dealcheck.record import record
 
 FigureForm = Literal["money", "percent", "points", "shares", "people", "ratio", "count", "words", "damaged"]
@@ -126,6 +127,7 @@ class Mentions:
 
     Attributes:
         main: index in `transactions` of the deal that the article is about; None where no phrase joins two parties.
+        ties: names that the text itself ties together.
     """
 
     figures: tuple[Figure, ...]
@@ -135,3 +137,4 @@ class Mentions:
     cues: tuple[Cue, ...]
     transactions: tuple[Transaction, ...]
     main: int | None
+    ties: tuple[Tie, ...] = ()

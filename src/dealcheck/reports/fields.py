@@ -54,6 +54,7 @@ def claim_fields(claim: Claim) -> Fields:
         "reasons": list(claim.reasons),
         "role": claim.role,
         "published": claim.published,
+        "ties": [{"one": tie.one, "two": tie.two, "relation": tie.relation} for tie in claim.ties],
     }
 
 

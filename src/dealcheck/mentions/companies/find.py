@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from dealcheck.mentions.companies.descriptions import find_descriptions
 from dealcheck.mentions.companies.kinds import kind_of
 from dealcheck.mentions.companies.link import Party, core_of, link
 from dealcheck.mentions.companies.runs import Run, find_runs
+from dealcheck.mentions.companies.ties import is_known_as
 from dealcheck.mentions.companies.vocabulary import vocabulary
 from dealcheck.model import Company, DateMention, Document, Figure, Name
 
@@ -98,8 +100,11 @@ def _without_paper(run: Run, known: set[tuple[str, ...]]) -> Run:
 
 
 def _introduced(document: Document, runs: list[Run]) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """Short forms in brackets behind a name: "Hewlett Packard Enterprise (HPE)"."""
+    """Short forms in brackets behind a name ("Hewlett Packard Enterprise (HPE)"), and what it was or is also called."""
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for one, two in pairwise(runs):
+        if is_known_as(document, one.end, two.start):
+            found.setdefault(core_of(two.words), core_of(one.words))
     for run in runs:
         match = _BRACKET.match(document.text, run.end)
         if match:
