@@ -18,8 +18,8 @@ _BRACKET = re.compile(r"[.']?s? ?\( ?(?:[a-z ]{2,12}: ?)?[\"']?")
 # "Halcyon, formerly known as Marlow"; "Halcyon, which trades as Marlow".
 KNOWN_AS = re.compile(
     r",? \(?(?:which (?:is|was) )?(?:(?:formerly|previously|originally|once|also|now|better|commonly|then|since) ){0,2}"
-    r"(?:(?:known|named|called|branded|rebranded|renamed|trading|trades|doing business|operating)(?: as| to)? |formerly )?"
-    r"(?:the )?"
+    r"(?:(?:known|named|called|branded|rebranded|renamed|trading|trades|doing business|operating)(?: as| to)? "
+    r"|formerly )?(?:the )?"
 )
 _KNOWING = re.compile(
     r"\b(?:formerly|previously|known|named|called|branded|rebranded|renamed|trad(?:ing|es)|doing business)\b"
