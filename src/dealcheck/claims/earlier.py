@@ -11,10 +11,15 @@ from dealcheck.model import DateMention, Kind, Mentions
 # A worth, a round or a price of before this deal, told right at the figure.
 EARLIER = re.compile(
     r"\b(?:last (?:valued|estimate|funding|valuation)|previous|previously|earlier|prior|former|formerly|original|"
-    r"originally|initial|initially|first (?:offer(?:ed)?|bid|price|proposal|approach)|opening (?:bid|price|offer)|"
-    r"last year's offer|"
+    r"originally|(?P<initial>initial|initially)|first (?:offer(?:ed)?|bid|price|proposal|approach)|"
+    r"opening (?:bid|price|offer)|last year's offer|"
     r"last valued|was last worth|had been (?:valued|worth)|series [a-e])\b(?! (?:this|in the|on))"
     r"[^;$\u20ac\u00a3]{0,40}$"
+)
+# "Its last funding round, which valued it at $2 billion": what is told of an earlier round in a clause of its own.
+OF_EARLIER_ROUND = re.compile(
+    r"\b(?:last|previous|prior|earlier|latest) (?:[a-z-]+ ){0,3}(?:round|raise|fundraise|fundraising|funding|financing)"
+    r"(?: (?:in|of|last|earlier) [^,;]{3,20})?,? (?:in |at )?(?:which|when|where|that)\b[^;,]{0,50}$"
 )
 # "Its first $31 billion bid": the figure stands between the bid's number and the bid.
 FIRST_OF_SEVERAL = re.compile(r"\b(?:first|initial|opening|original|previous|earlier) $")
@@ -43,6 +48,13 @@ ANOTHER_SALE = re.compile(
     r"\bat the time\b|\bsecondary (?:share )?sale\b"
     r"|\bsale of (?:existing|employees?'?|insiders'?|staff) (?:shares|stock)\b"
 )
+# "It had raised $40 million at a worth of ...": what came before the news, unless it is the news that somebody told.
+BEFORE_THE_NEWS = re.compile(
+    r"\bhad (?:been |already |also |previously |last |most recently |reportedly )*"
+    r"(?:raised|valued|secured|closed|reached|hit|fetched|commanded|notched|attracted|completed|received|sold|climbed|"
+    r"risen|grown|collected|invested|put|bought|paid)\b(?:(?!, (?:and|but|while|as)\b)[^;]){0,80}$"
+)
+TOLD = re.compile(r"\b(?:sa(?:id|ys)|announc|confirm|disclos|reveal|report|told|stat(?:ed|es)|agreed)")
 ANNOUNCED = re.compile(r"\b(?:announc|unveil|reveal|agree|sign|struck|made public|deal was|conclude)")
 DATE_REACH = 60
 OLD_MONTHS = 6  # so long before the article a sum is an earlier deal's, unless the sentence speaks of an announcement
@@ -66,13 +78,27 @@ def is_earlier(place: Place, clause: tuple[int, int], kind: Kind, latest: int) -
         ANOTHER_SALE.search(lower, *clause) or LONG_AGO_BEHIND.match(after) or LONG_AGO_BEFORE.search(before)
     ):
         return True
-    if EARLIER.search(before) or EARLIER_BEHIND.match(after) or SUPERSEDED.search(before):
+    if _told_earlier(before, kind) or EARLIER_BEHIND.match(after) or SUPERSEDED.search(before):
+        return True
+    if kind in WORTHS and (OF_EARLIER_ROUND.search(place.before) or _before_the_news(place)):
         return True
     if FIRST_OF_SEVERAL.search(place.before) and BID.match(after):
         return True
     if (place.before.endswith("from ") and RAISED.match(after)) or PRECEDED_BY.search(place.before):
         return True
     return not ANNOUNCED.search(lower, place.around.start, place.around.end) and _is_old(place, clause, kind, latest)
+
+
+def _told_earlier(before: str, kind: Kind) -> bool:
+    """Whether a word right in front says so; an initial investment is the first part of one, not one given up."""
+    found = EARLIER.search(before)
+    return found is not None and not (kind == "investment" and found["initial"])
+
+
+def _before_the_news(place: Place) -> bool:
+    """Whether the pluperfect puts it before what the article tells."""
+    found = BEFORE_THE_NEWS.search(place.before)
+    return found is not None and TOLD.search(place.before, 0, found.start()) is None
 
 
 def _is_old(place: Place, clause: tuple[int, int], kind: Kind, latest: int) -> bool:
@@ -102,8 +128,14 @@ def _is_long_ago(place: Place, date: DateMention, kind: Kind, latest: int) -> bo
     if now is not None:
         return _months(now) - _months(date.value) >= (WORTH_MONTHS if kind in WORTHS else OLD_MONTHS)
     if kind in WORTHS:
-        return True
+        return not _tells_the_news(place)
     return latest - _year(date.value) >= OLD_YEARS
+
+
+def _tells_the_news(place: Place) -> bool:
+    """Whether it stands in the headline or in the sentence behind it: a date there is that of the news itself."""
+    headed = place.document.sentences[0].role == "headline"
+    return place.sentence <= headed
 
 
 def latest_year(mentions: Mentions) -> int:

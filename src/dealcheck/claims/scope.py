@@ -18,7 +18,9 @@ from dealcheck.model import Kind, Name, Scope, Transaction
 SPEAKING = re.compile(
     r"'?s?(?:, [^,;]{2,50},)?,? (?:said|says|reported|reports|told|wrote|noted|estimates?|calculates|puts|data)\b"
 )
-SPOKEN_TO = re.compile(r"(?:according to|told|says|said|reported by|data from|quoted by|by|advised by) (?:the )?$")
+SPOKEN_TO = re.compile(
+    r"(?:according to|told|says|said|reported by|data from|quoted by|(?<!owned )(?<!held )by|advised by) (?:the )?$"
+)
 RIVALS = frozenset({"company", "fund"})
 LEADS = re.compile(
     r"(?:'s|[-\u2013]led) (?:[a-z]+ ){0,2}(?:consortium|syndicate|bidding group)\b"
@@ -51,6 +53,12 @@ OF_OTHERS = re.compile(
 )  # "$500 billion to" somebody
 
 HANDED_ON = re.compile(r"\)? (?:goes|go|went|passes|pass|passed|moves|moved|falls|fell) to\b")
+
+
+GENITIVES = frozenset({"'s", "'", "'s own"})
+BRACKETED = re.compile(
+    r" \((?:a )?(?:market cap(?:itali[sz]ation)?|market value|valu\w+|worth|revenue|sales)[^()$]{0,20}"
+)
 
 
 class Clause(NamedTuple):
@@ -165,5 +173,6 @@ def _theirs(place: Place, name: Name) -> bool:
     """The figure stands in the name's genitive or goes to it: "Foo's $3 billion", "$3 billion to Foo"."""
     lower = place.document.lower
     if name.end <= place.start:
-        return lower[name.end : place.start].strip() in {"'s", "'", "'s own"}
+        between = lower[name.end : place.start]
+        return between.strip() in GENITIVES or BRACKETED.fullmatch(between) is not None
     return OF_OTHERS.fullmatch(lower, place.end, name.start) is not None

@@ -55,14 +55,24 @@ def _of_a_company(sight: Sight, reading: Reading | None) -> Reading | None:
         return replace(reading, basis=REACHED[sight.link])
     if reading:
         return reading
+    if _is_level(sight):
+        return Reading("stake", TELLING, "C110-percent-stake", word="stake")
     behind = document.text[figure.end : figure.end + 5]
     if behind.startswith(" of ") and behind[4:5].isupper():
         return Reading("stake", HINT + 5, "C110-percent-stake", word="of")
-    said = any(word in document.lower[figure.start : figure.end] for word in SAYS_SO)
-    return Reading("stake", HINT, "C110-percent-stake") if said and figure.form == "words" else None
+    # parts in words are read of companies alone
+    return Reading("stake", HINT, "C110-percent-stake") if figure.form == "words" else None
 
 
-SAYS_SO = ("minority", "majority", "controlling", "stake")
+def _is_level(sight: Sight) -> bool:
+    """Whether a holding moves past the percentage ("its stake climbs above 20%"), which is a level, not a move."""
+    figure = sight.figure
+    past = sight.place.document.lower[figure.outer_start : figure.start] in LEVELS
+    return past and any(word in HOLDINGS and cost <= LEVEL_REACH for word, cost in sight.before)
+
+
+LEVELS = frozenset({"above ", "below ", "past ", "beyond ", "under ", "over ", "exceeds ", "exceeded "})
+HOLDINGS, LEVEL_REACH = words("stake, holding, shareholding, ownership, interest"), 10
 HELD = words("stake, stake in, holding, shareholding, interest, ownership, its stake, raise its stake")
 REACHED = {"to": "resulting", "from": "existing"}  # "taking its holding to 59% from 18%"
 
@@ -80,6 +90,7 @@ EXTRACTOR = Extractor(
             reach=12,
         ),
         Wording("stake+, holding, shareholding, interest, ownership", "before", TELLING - 4, "from, to", reach=22),
+        Wording("stake+, holding, shareholding", "before", TELLING, "of", reach=3),
         Wording(WHOLE, "after", PLAIN + 10, reach=9),
         Wording(HOLD, "before", PLAIN, OBJECT, reach=8),
         Wording("end~ up, finish~, leave~, left, emerge~, end~", "before", PLAIN, "with", reach=8),

@@ -105,6 +105,7 @@ EXTRACTOR = Extractor(
         Wording("to buy, to acquire, to purchase, to take over, on the table", "after", HINT, reach=2),
         Wording("offered for, paid for, bid for, pay for, agreed to pay for", "after", PLAIN, reach=24),
         Wording("in total, in all, altogether, all told, it would be, it would have been", "after", HINT, reach=2),
+        Wording("it paid, it has paid, it had paid, they paid, he paid, she paid", "after", TELLING, reach=2),
         Wording("for", "after", GUESS - 4, reach=1),
         Wording(PAID, "after", PLAIN, reach=3),
     ),

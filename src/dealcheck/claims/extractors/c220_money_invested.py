@@ -39,7 +39,10 @@ def _put_in(sight: Sight, reading: Reading | None) -> Reading | None:
         return None
     if reading is not None and (_in_a_country(sight) or _on_doing_something(sight)):
         return None
-    loose = reading is not None and reading.word in LOOSE and sight.nature == "purchase"
+    loose = reading is not None and reading.word in LOOSE
+    if loose and OF_GOODS.match(sight.place.after):
+        return None
+    loose = loose and sight.nature == "purchase"
     return None if loose and not sight.near(INTO, INTO_REACH) else reading
 
 
@@ -72,6 +75,11 @@ IN_PLACE = re.compile(r"(?: \([^()]{1,25}\)?)? in (?:the )?")
 INVESTING = re.compile(
     r"\b(?:to|will|would) invest(?: (?:more than|over|around|about|some|up to|approximately|another))? $"
 )
+# "Buys $9 billion of computers": what is bought for it is no part of a company.
+OF_GOODS = re.compile(
+    r"(?: worth)? of (?!(?:[a-z-]+ ){0,3}"
+    r"(?:shares|stock|equity|notes|capital|securities|bonds|funding|financing|it|them)\b)"
+)
 LOOSE = words(f"{GIVE}, {OUTLAY}, equity, stake, total stake, holding")
 INCOME, INCOME_REACH = words("revenue+, sales, earnings, profit+, ebitda"), 8  # "contributes $2bn in adjusted sales"
 INTO, INTO_REACH = words("into"), 16
@@ -98,6 +106,12 @@ EXTRACTOR = Extractor(
             "after",
             PLAIN,
             reach=3,
+        ),
+        Wording(
+            "it invested, it has invested, it had invested, they invested, they have invested, they had invested",
+            "after",
+            TELLING,
+            reach=2,
         ),
     ),
     settle=_put_in,

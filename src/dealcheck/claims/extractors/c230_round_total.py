@@ -48,6 +48,7 @@ EXTRACTOR = Extractor(
         Wording("raise~", "before", TELLING, OBJECT, reach=6),
         Wording(GATHER, "before", PLAIN, OBJECT, reach=5),
         Wording("raised", "after", PLAIN, reach=2),
+        Wording("it raised, it has raised, it had raised, they raised, they have raised", "after", TELLING, reach=2),
         Wording("lead~", "before", TELLING + 8, "of", reach=8),
     ),
     settle=_in_a_round,

@@ -17,7 +17,7 @@ from dealcheck.claims.wording import words
 
 NOUNS = (
     "valuation+, market value, market capitalisation, market capitalization, market cap, enterprise "
-    "value, equity value, value, capitalisation, capitalization, stock market value, market worth, ev, "
+    "value, equity value, value, capitalisation, capitalization, stock market value, market worth, "
     "pre-enterprise value, mcap, implied value, total enterprise value, total equity value"
 )
 ROUNDS = "round, funding, funding round, financing, money, capital, share sale, raise, shares, tender offer"
@@ -59,6 +59,7 @@ EXTRACTOR = Extractor(
     forms=("money",),
     wordings=(
         Wording(NOUNS, "beside", TELLING, reach=16),
+        Wording("ev", "before", TELLING, "of, at, :, is", reach=3),
         Wording(
             "value~, revalue~, reckon~, appraise~, capitalise~, capitalize~, evaluate~",
             "before",
@@ -79,7 +80,9 @@ EXTRACTOR = Extractor(
             reach=2,
         ),
         Wording("put~, place~, peg~", "before", HINT, "at", reach=10),
-        Wording(ROUNDS, "before", PLAIN + 12, "at, above", reach=8),
+        Wording(
+            f"{ROUNDS}, raise~, it raised, it had raised, it has raised", "before", PLAIN + 12, "at, above", reach=8
+        ),
         Wording("pre-money, post-money, premoney, postmoney, pre money, post money", "after", TELLING + 4, reach=5),
         Wording(
             "as the valuation, as its valuation, as a valuation, in market value, in value, of market value",

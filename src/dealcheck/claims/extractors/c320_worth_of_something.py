@@ -10,7 +10,10 @@ The worth of a holding is neither the price of a deal nor the value of the compa
 What the company is worth.
 """
 
-from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Wording
+from dataclasses import replace
+
+from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
+from dealcheck.claims.wording import words
 
 HOLDINGS = (
     "stake+, holding+, securities, shares, stock, position, interest, shareholding, property, fortune, assets, "
@@ -29,7 +32,8 @@ SUMS = (
     "cash reserves, spending, subsidy, subsidies, prize, production budget, equity portion, cash "
     "portion, stock portion, cash component, stock component, cash part, wealth fund, restructuring "
     "costs, integration costs, transaction costs, opportunity, addressable market, funds, cash "
-    "balance, liquidity"
+    "balance, liquidity, net liquidity, cash flow, net cash flow, free cash flow, operating cash flow, "
+    "working capital, empire, cash burn, dry powder, cash position"
 )
 IN_SUMS = (
     "of assets, in assets, in assets under management, of capital spending, in capital expenditure, of "
@@ -40,6 +44,19 @@ IN_SUMS = (
     "month, a week, per annum, in investments, in commercial mortgages, in premium, in premiums, in prepayments, under "
     "management"
 )
+
+
+def _held(sight: Sight, reading: Reading | None) -> Reading | None:
+    """What a stake costs where it is bought or taken ("takes a $2bn stake"), what it is worth where it is held."""
+    if reading is None or reading.word not in STAKES or sight.after[:1] == () or sight.after[0][0] not in STAKES:
+        return reading
+    if not any(word in TAKEN and cost <= TAKEN_REACH for word, cost in sight.before):
+        return reading
+    return replace(reading, kind="investment" if sight.nature == "investment" else "deal_value", label=None)
+
+
+STAKES = words("stake, holding, stake in, holding in")
+TAKEN, TAKEN_REACH = words("acquire~, buy~, purchase~, take~"), 2
 
 EXTRACTOR = Extractor(
     id="C320-worth-of-something",
@@ -60,6 +77,7 @@ EXTRACTOR = Extractor(
         Wording("fine~, sue~, withdraw~, donate~, save~ up", "before", PLAIN, OBJECT, reach=4),
         Wording("market", "before", PLAIN + 10, "at, of, to, from, reach, be, worth, with, is, was", reach=25),
     ),
+    settle=_held,
     labelled=True,
     manual=__doc__,
     whole=False,

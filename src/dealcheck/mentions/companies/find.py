@@ -53,6 +53,8 @@ def _believable(document: Document, runs: list[Run]) -> list[Run]:
     sure = {run.words[0] for run in runs if not run.opens and not run.headline}
     known = {run.words for run in runs}
     in_prose = {run.words for run in runs if not run.headline}
+    headline = 0 if document.sentences and document.sentences[0].role == "headline" else None
+    prose = {word for run in runs if not run.headline for word in run.words}
     trimmed = (_without_paper(_without_verb(_without_place(run, known), in_prose), known) for run in runs)
     times = Counter(run.words for run in runs)
 
@@ -61,6 +63,8 @@ def _believable(document: Document, runs: list[Run]) -> list[Run]:
             return True
         if len(run.words) > 1 or run.words[0] in sure:
             return False
+        if prose and run.sentence == headline and run.headline and run.words[0] not in prose:
+            return document.text[run.start : run.end].istitle()  # a headline's capitals alone: "A Wise Investment"
         alone = run.opens and times[run.words] == 1 and _NOUN.match(document.lower, run.end) is not None
         return alone or run.words[0] in terms.common
 

@@ -273,6 +273,8 @@ def _run(document: Document, group: list[Word], index: int, *, headline: bool) -
     if headline:
         while group and _trails(group[0].low, terms):
             group = group[1:]
+    if len(group) > 1 and group[-1].low in terms.never and _are_place(document, group[:-1], terms):
+        group = group[:-1]  # "the San Francisco AI company"
     if group and group[0].low in _CLASSES:
         return
     if not group or (len(group) == 1 and (group[0].low in terms.never or len(group[0].low) < PERSON_INITIAL)):
@@ -287,6 +289,10 @@ def _leader(document: Document, group: list[Word]) -> list[Word]:
         return []
     size = len(_LED[0])
     return [*front, Word(last.start, last.end - size, last.low[:-size])]
+
+
+def _are_place(document: Document, group: list[Word], terms: Vocabulary) -> bool:
+    return document.lower[group[0].start : group[-1].end] in terms.places
 
 
 def _leads(word: str, terms: Vocabulary, *, opens: bool, alone: bool) -> bool:

@@ -20,10 +20,11 @@ LEAD_REACH = 8  # words from "agreed" to "to acquire"
 NOUN_REACH = 8  # words from a deal to what is told of it behind a comma: "the purchase of Halcyon, approved in May,"
 BRACKET_REACH = 8  # words in a bracket that an object may have in front of it
 ADJECTIVES = 4  # words from an article to its noun
+WITH_REACH = 6  # words from "with" to who it is: "with the US Commerce Department"
 PARTICLE_REACH = 6  # "called the whole deal off"
 
 # A preposition ends the object: "concluded its inquiry into the takeover" concludes an inquiry.
-SUBJECT_ENDS = frozenset({";", ":", "that", "because", "after", "while", "when", "but"})
+SUBJECT_ENDS = frozenset({";", ":", "that", "because", "after", "while", "when", "where", "but"})
 OBJECT_ENDS = CLAUSE_ENDS | WORDS["object_ends"]
 
 MONEY = frozenset("$£€₹¥")
@@ -157,9 +158,18 @@ def _reach(clause: Clause, at: int, verb_class: VerbClass, group: Group, vocabul
     last: int | None = at
     if verb_class.object or verb_class.forbid:
         last = _object(clause, at, verb_class, group)
+    if last is not None and _with(clause, last, verb_class.not_with):
+        return None
     if last is not None and verb_class.leads:
         last = _lead(clause, last, vocabulary)
     return last
+
+
+def _with(clause: Clause, at: int, others: frozenset[str]) -> bool:
+    """Whether "with" follows, and one of the others before the phrase ends."""
+    if clause.words[at + 1 : at + 2] != ["with"]:
+        return False
+    return _behind(clause, at + 1, others, frozenset({"to"}), WITH_REACH) is not None
 
 
 def _voiced(clause: Clause, verb_class: VerbClass, group: Group) -> bool:
@@ -184,6 +194,10 @@ def _by_own_board(clause: Clause, at: int, group: Group) -> bool:
 
 def _fits(clause: Clause, at: int, verb_class: VerbClass) -> bool:
     """The words right at the verb are what the class asks for."""
+    if clause.words[at] in {"have", "has", "had"} and clause.words[at + 1 : at + 2] == ["been"]:
+        return False  # an auxiliary: "have been involved in the negotiations"
+    if verb_class.bare and clause.words[max(0, at - 1)] == "the":
+        return False
     if verb_class.marked and verb_class.marked.isdisjoint(clause.words[max(0, at - 3) : at + 3]):
         return False
     if verb_class.attribute and _is_attribute(clause, at):

@@ -44,6 +44,8 @@ class VerbClass:
     forbid: frozenset[str]
     marked: frozenset[str]
     behind: frozenset[str]
+    not_with: frozenset[str]
+    bare: bool
     unlike: str | None
     near: int
     active_only: bool
@@ -106,6 +108,8 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
         forbid=words("forbid"),
         marked=words("marked"),
         behind=words("behind"),
+        not_with=words("not_with"),
+        bare=row.get("bare", False),
         unlike=row.get("unlike"),
         near=row.get("near", OBJECT_REACH),
         active_only=row.get("voice") == "active",

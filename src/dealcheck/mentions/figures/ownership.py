@@ -34,6 +34,7 @@ class _Patterns:
         self.noun = re.compile(rf"(?:[ -](?:{rows['adjectives']})){{0,2}}[ -](?:{rows['nouns']})(?![a-z])(?!'s)")
         self.owned = re.compile(rf"(?: of)?{article} (?:{rows['owned']})(?![a-z])(?!'s)")
         self.named = re.compile(r" of ((?:[A-Z][\w&.-]*(?: |$)?){1,4})(?!'s)")
+        self.passive = re.compile(r" (?:is|are|was|were|has been|have been|had been) (?:owned|held|controlled) by ")
         self.verb = re.compile(
             rf"(?<![a-z])(?:(?:{rows['verbs']})(?: [a-z0-9'&.-]+){{0,4}}"
             rf"|(?:{rows['paid']})[^;:]{{0,40}}? for(?: a)?) ?$"
@@ -65,7 +66,8 @@ def part_of_company(scan: Scan, start: int, end: int, part: Decimal) -> Piece | 
     if article and scan.lower[start - article : start] != "a ":
         return None
     behind = around.owned.match(scan.lower, end) or around.named.match(scan.text, end)
-    if not around.noun.match(scan.lower, end) and not (behind and _verb(scan, start)):
+    held = behind and (_verb(scan, start) or around.passive.match(scan.lower, behind.end() - (behind[0][-1] == " ")))
+    if not around.noun.match(scan.lower, end) and not held:
         return None
     number = (part * HUNDRED).quantize(SMALLEST).normalize()
     return Piece(start - article, end, number + 0, ONE, None, PERCENT, signed=False, source=SOURCE)
