@@ -11,7 +11,7 @@ from tempfile import mkdtemp
 
 from corpus_file import corpus_files, read_cases
 from dealcheck.desk.baseline import baseline_lines, read_baseline, write_baseline
-from dealcheck.desk.claim_files import read_claim_file
+from dealcheck.desk.claim_files import read_claim_files
 from dealcheck.desk.configuration import ConfigurationError
 from dealcheck.desk.configured import Wanted, configure
 from dealcheck.desk.draft import draft_truth
@@ -126,8 +126,7 @@ def check_facts(name: str, content: bytes) -> None:
 def check_claims(name: str, content: bytes) -> None:
     """Read claims of another machine, plain or packed, and compare them."""
     file = _written(name, content)
-    reading = read_claim_file(str(file))
-    _check_report(reconcile([reading], SETTINGS), len(content))
+    _check_report(reconcile(read_claim_files([str(file)]), SETTINGS), len(content))
     compare(str(file), str(file))
 
 

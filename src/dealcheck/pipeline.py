@@ -3,42 +3,20 @@
 bytes -> Document -> Mentions -> Claims -> Deals -> Facts -> Findings -> Report
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from dealcheck.deals import group_deals
 from dealcheck.documents import read_documents
-from dealcheck.facts import build_facts
 from dealcheck.findings import find_findings, rule_cards
-from dealcheck.model import (
-    Article,
-    Claim,
-    Document,
-    Notice,
-    Problem,
-    Quantity,
-    Report,
-    Summary,
-    Suppression,
-    is_confirmed,
-)
+from dealcheck.gathered import Deals, Gathered, gather
+from dealcheck.model import Article, Deal, Document, Quantity, Reading, Report, Summary
 from dealcheck.policy import apply_policy, find_comments
-from dealcheck.record import record
 from dealcheck.settings import Settings
 from dealcheck.version import VERSION
 
+__all__ = ["Reading", "compare", "gather", "read", "read_quantity", "reconcile"]
+
 FURNITURE_SHOWN = 80  # characters of a piece of page furniture that a report repeats
-
-
-@record
-class Reading:
-    """What one source gave: its articles, their claims, what could not be read of it, what it asks to be left alone."""
-
-    articles: tuple[Article, ...]
-    claims: tuple[Claim, ...]
-    problems: tuple[Problem, ...]
-    suppressions: tuple[Suppression, ...] = ()
-    notices: tuple[Notice, ...] = ()
 
 
 def read(path: str, content: bytes) -> Reading:
@@ -65,29 +43,31 @@ def read_quantity(text: str) -> Quantity | None:
 
 def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
     """Group the claims of all sources by deal, compare them and explain or report each difference."""
-    articles, claims, problems, suppressions, notices = _gather(readings)
-    distrusted = _distrusted(articles, settings.today)
-    claims = [replace(claim, published=None) if claim.article in distrusted else claim for claim in claims]
-    notices += [Notice(path, None, f"date not used: {why}") for path, why in sorted(distrusted.items())]
-    said = [claim for claim in claims if claim.quantity is not None and not is_confirmed(claim)]
-    deals = build_facts(group_deals(claims), _levels(articles, settings))
-    outcome = find_findings(deals)
-    assigned = {claim.id: claim for deal in deals for claim in deal.claims}
-    copies = {copy: group[0] for deal in deals for group in deal.clusters for copy in group[1:]}
+    return compare(gather(readings, settings.today), settings)
+
+
+def compare(gathered: Gathered, settings: Settings) -> Report:
+    """The same for what was gathered before."""
+    gathered.sort()
+    deals: Collection[Deal] = Deals(gathered, _levels(gathered.articles, settings))
+    if not gathered.shelf.packed:
+        deals = tuple(deals)
+    copies: dict[str, str] = {}
+    outcome = find_findings(_noting(deals, copies))
     report = Report(
         version=VERSION,
         today=settings.today,
-        articles=tuple(replace(article, duplicate_of=copies.get(article.path)) for article in articles),
+        articles=tuple(replace(article, duplicate_of=copies.get(article.path)) for article in gathered.articles),
         deals=deals,
-        claims=tuple(assigned.get(claim.id, claim) for claim in claims),
+        claims=gathered.shelf if gathered.shelf.packed else tuple(gathered.shelf),
         findings=outcome.findings,
         reconciled=outcome.reconciled,
         rules=rule_cards(),
-        problems=tuple(problems),
+        problems=tuple(gathered.problems),
         summary=Summary(
-            articles=len(articles),
-            figures_read=len(said),
-            figures_typed=sum(not claim.kind.startswith("other_") for claim in said),
+            articles=len(gathered.articles),
+            figures_read=gathered.read,
+            figures_typed=gathered.typed,
             facts_corroborated=outcome.corroborated,
             comparisons=outcome.comparisons,
             reconciled=len(outcome.reconciled),
@@ -95,10 +75,17 @@ def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
             warnings=sum(finding.severity == "warning" for finding in outcome.findings),
             infos=sum(finding.severity == "info" for finding in outcome.findings),
         ),
-        notices=tuple(notices),
+        notices=tuple(gathered.notices),
         focus=settings.focus,
     )
-    return apply_policy(report, settings, suppressions)
+    return apply_policy(report, settings, gathered.suppressions)
+
+
+def _noting(deals: Iterable[Deal], copies: dict[str, str]) -> Iterator[Deal]:
+    """The deals; what is a copy of which article is written down as they pass."""
+    for deal in deals:
+        copies |= {copy: group[0] for group in deal.clusters for copy in group[1:]}
+        yield deal
 
 
 def _levels(articles: Iterable[Article], settings: Settings) -> dict[str, str]:
@@ -106,40 +93,6 @@ def _levels(articles: Iterable[Article], settings: Settings) -> dict[str, str]:
     known = dict(settings.publishers)
     told = {article.path: article.imprint.level for article in articles if article.imprint.level}
     return told | {article.path: known[article.publisher] for article in articles if article.publisher in known}
-
-
-def _distrusted(articles: Iterable[Article], today: str) -> dict[str, str]:
-    """The articles whose date cannot be theirs, and why."""
-    found = {}
-    for article in articles:
-        if article.published and article.published > today:
-            found[article.path] = f"published {article.published}, after today ({today})"
-        elif article.imprint.distrusted:
-            found[article.path] = article.imprint.distrusted
-    return found
-
-
-def _gather(
-    readings: Iterable[Reading],
-) -> tuple[list[Article], list[Claim], list[Problem], list[Suppression], list[Notice]]:
-    """All of it in an order that does not depend on the order of reading."""
-    articles: list[Article] = []
-    claims: list[Claim] = []
-    problems: list[Problem] = []
-    suppressions: list[Suppression] = []
-    notices: list[Notice] = []
-    for reading in readings:
-        articles += reading.articles
-        claims += reading.claims
-        problems += reading.problems
-        suppressions += reading.suppressions
-        notices += reading.notices
-    articles.sort(key=lambda article: article.path)
-    claims.sort(key=lambda claim: (claim.article, claim.start if claim.start is not None else -1, claim.id))
-    problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.reason))
-    suppressions.sort(key=lambda entry: (entry.path, entry.line or 0))
-    notices.sort(key=lambda notice: (notice.path, notice.line or 0))
-    return articles, claims, problems, suppressions, notices
 
 
 def _article(document: Document) -> Article:

@@ -98,7 +98,7 @@ def deal(identity: str, like: Deal) -> Deal:
 def three_findings() -> Report:
     """Two deals, an error and a warning in the first, an error in the second, and a deal without any."""
     report = sample.report(about(1, "north"), about(2, "north", warning=True), about(3, "south"))
-    return replace(report, deals=tuple(deal(name, report.deals[0]) for name in ("north", "south", "calm")))
+    return replace(report, deals=tuple(deal(name, next(iter(report.deals))) for name in ("north", "south", "calm")))
 
 
 def shown(browser: Chrome) -> list[str]:
@@ -287,7 +287,7 @@ def test_what_is_not_ours_cannot_run(browser: Chrome, tmp_path: Path) -> None:
 def test_hundreds_of_articles_are_filtered_at_a_stroke(browser: Chrome, tmp_path: Path) -> None:
     many = [about(number, f"deal-{number % 20}", warning=number % 2 == 0) for number in range(200)]
     report = sample.report(*many)
-    deals = tuple(deal(f"deal-{number}", report.deals[0]) for number in range(20))
+    deals = tuple(deal(f"deal-{number}", next(iter(report.deals))) for number in range(20))
     show(browser, replace(report, deals=deals), tmp_path)
     press(browser, "/")
     press(browser, "subject 177")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dealcheck.desk.claim_files import read_claim_file
+from dealcheck.desk.claim_files import read_claim_files
 from dealcheck.desk.configuration import ConfigurationError
 from dealcheck.desk.draft import draft_truth
 from dealcheck.desk.truth import parse_truth
@@ -38,9 +38,9 @@ def test_any_file_of_claims_is_read_line_by_line(tmp_path_factory: pytest.TempPa
     path = tmp_path_factory.mktemp("claims") / "claims.jsonl"
     path.write_bytes(b"\n".join(lines))
 
-    reading = read_claim_file(str(path))
+    found = read_claim_files([str(path)])
 
-    assert all(problem.path == str(path) for problem in reading.problems)
+    assert all(problem.path == str(path) for reading in found for problem in reading.problems)
 
 
 def test_a_drafted_file_of_facts_can_be_read() -> None:

@@ -17,8 +17,9 @@ from dealcheck.desk import Intake, claim_lines, readings, verify
 from dealcheck.desk import store as cache
 from dealcheck.desk.files import Source
 from dealcheck.desk.wire import decode, encode
-from dealcheck.model import Problem
-from dealcheck.pipeline import Reading
+from dealcheck.model import Problem, Reading
+from dealcheck.pipeline import compare, gather
+from dealcheck.reports.json_document import json_report
 from dealcheck.settings import Settings
 
 ROOT = Path(__file__).parent.parent.parent
@@ -161,13 +162,32 @@ def test_what_is_no_claim_is_a_problem_with_its_line(tmp_path: Path) -> None:
     assert [problem.line for problem in reading.problems] == [3, 4]
 
 
+def test_claims_of_one_article_may_stand_apart(tmp_path: Path) -> None:
+    file = tmp_path / "claims.jsonl"
+    ordered = lines(HERE).splitlines()
+    file.write_bytes(b"\n".join([*ordered[1::2], *ordered[::2]]))
+    direct, later = verify(HERE, SETTINGS), verify(Intake((str(file),), claims=True), SETTINGS)
+
+    assert later.claims == direct.claims
+    assert later.findings == direct.findings
+    assert [article.path for article in later.articles] == sorted({claim.article for claim in direct.claims})
+
+
+@pytest.mark.parametrize("room", [0, 40])
+def test_claims_that_are_packed_are_compared_the_same(room: int) -> None:
+    def report(room: int) -> str:
+        return json_report(compare(gather(readings(HERE), SETTINGS.today, room), SETTINGS))
+
+    assert report(room) == report(10**9)
+
+
 def test_a_torn_archive_of_claims_is_a_problem(tmp_path: Path) -> None:
     file = tmp_path / "claims.jsonl.gz"
     file.write_bytes(gzip.compress(lines(HERE))[:-200])
-    (reading,) = readings(Intake((str(file),), claims=True))
+    found = list(readings(Intake((str(file),), claims=True)))
 
-    assert reading.claims
-    assert len(reading.problems) == 1
+    assert found[0].claims
+    assert len([problem for reading in found for problem in reading.problems]) == 1
 
 
 def test_a_focus_that_hits_nothing_is_a_problem_and_reports_nothing() -> None:

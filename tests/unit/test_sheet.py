@@ -21,7 +21,7 @@ def status(article: str, value: str, when: str | None) -> Claim:
 def with_values(*values: FactValue) -> Report:
     report = sample.report()
     (deal,) = report.deals
-    fact = replace(sample.two_sides().deals[0].facts[0], values=values)
+    fact = replace(deal.facts[0], values=values)
     return replace(report, deals=(replace(deal, facts=(fact,)),))
 
 

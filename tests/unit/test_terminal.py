@@ -80,21 +80,21 @@ def test_a_name_of_a_file_commands_no_terminal(tmp_path: Path) -> None:
 
 def test_a_file_is_replaced_as_a_whole_or_stays_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "report.json"
-    write_whole(str(file), "old")
+    write_whole(str(file), ["old"])
 
     def fail(self: Path, _target: Path) -> None:
         raise OSError(28, "No space left on device", str(self))
 
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(OSError, match="No space left"):
-        write_whole(str(file), "new")
+        write_whole(str(file), ["new"])
 
     assert [path.read_text(encoding="utf-8") for path in tmp_path.iterdir()] == ["old"]
 
 
 def test_a_link_to_a_report_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to("real")
-    write_whole(str(tmp_path / "link"), "text")
+    write_whole(str(tmp_path / "link"), ["text"])
 
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "real").read_text(encoding="utf-8") == "text"

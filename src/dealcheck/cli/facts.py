@@ -51,6 +51,6 @@ def init(paths: tuple[str, ...], **options: Unpack[Options]) -> int:
     if options["output"] == "-":
         write(text)
     else:
-        write_whole(options["output"], text)
+        write_whole(options["output"], [text])
     tell_problems(report.problems)
     return UNREADABLE if report.problems else NOTHING

@@ -13,7 +13,7 @@ from dealcheck.cli.shown import FORMATS, Shown
 from dealcheck.cli.streams import write
 from dealcheck.desk.files import reason
 from dealcheck.desk.whole import write_whole
-from dealcheck.reports import View, render
+from dealcheck.reports import View, pieces, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +32,8 @@ def deliver(report: "Report", options: Shown) -> None:
     write_files(report, options)
     if options["form"] == "github":
         _summarise(report)
-    write(render(report, options["form"], _view(options)))
+    for piece in pieces(report, options["form"], _view(options)):
+        write(piece)
 
 
 def write_files(report: "Report", options: Shown) -> None:
@@ -46,7 +47,7 @@ def write_files(report: "Report", options: Shown) -> None:
             verbose=options["verbose"], reconciled=options["show_reconciled"], way_back=_way_back(Path(file).parent)
         )
         try:
-            write_whole(file, render(report, form, view))
+            write_whole(file, pieces(report, form, view))
         except OSError as error:
             raise FailureError(f"{file}: {reason(error)}") from None
 

@@ -5,7 +5,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from dealcheck.deals.tellings import Telling
-from dealcheck.model import Claim
 from dealcheck.text.company_names import fold, parse_name
 
 LONGEST_NAME = 3  # words of a company in an id
@@ -34,12 +33,12 @@ def _id(group: Sequence[Telling]) -> str:
 def _year(group: Sequence[Telling]) -> str:
     """The year of the announcement as most articles date it; an article that does not counts for its own year."""
     votes: Counter[str] = Counter()
-    articles = defaultdict[str, list[Claim]](list)
+    articles = defaultdict[str, list[Telling]](list)
     for telling in group:
-        articles[telling.article] += telling.claims
-    for claims in articles.values():
-        announced = _years(claim.value for claim in claims if claim.kind == "date_announced" and claim.scope == "deal")
-        own = announced or _years(claim.published for claim in claims if claim.scope == "deal")
+        articles[telling.article].append(telling)
+    for tellings in articles.values():
+        announced = _years(day for telling in tellings for day in telling.announced)
+        own = announced or _years(telling.published for telling in tellings if telling.weight)
         votes.update(own.keys())
     votes = votes or _years(claim.as_of for telling in group for claim in telling.claims)
     return min(votes, key=lambda year: (-votes[year], year), default="")
@@ -60,7 +59,7 @@ def _short(group: Sequence[Telling], role: str) -> str:
     for telling in group:
         name = getattr(telling, role)
         if name:
-            votes[_slug(name)] += len(telling.claims)
+            votes[_slug(name)] += telling.size
     common = min(votes, key=lambda slug: (-votes[slug], len(slug), slug), default="")
     return min((slug for slug in votes if common.startswith(f"{slug}-")), key=len, default=common)
 

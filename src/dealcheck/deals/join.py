@@ -113,7 +113,7 @@ def _votes(roots: list[int], pairs: Sequence[Pair], tellings: Sequence[Telling],
     """For each company and role, how many claims each deal has with it there."""
     votes: _Votes = defaultdict(Counter)
     for at in complete:
-        root, weight = _root(roots, at), 1 + len(tellings[at].claims)
+        root, weight = _root(roots, at), 1 + tellings[at].size
         for party in {pairs[at].target, pairs[at].seller} - {None}:
             votes["target", party][root] += weight
         votes["acquirer", pairs[at].acquirer][root] += weight

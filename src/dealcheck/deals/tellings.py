@@ -1,10 +1,13 @@
 """What each article tells of which parties: the smallest piece that lands in one deal."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from dealcheck.model import Claim
+from dealcheck.model import Claim, Tie
 from dealcheck.record import record
+
+Told = Callable[[str], Sequence[Claim]]  # gives an article's claims, in text order
+Parties = tuple[str | None, str | None, str | None]  # acquirer, target, seller
 
 
 @record
@@ -12,62 +15,84 @@ class Telling:
     """The claims of one article that name the same parties.
 
     Attributes:
+        places: the how-manieth of the article's claims they are, ascending.
         weight: how many of the claims are about the article's own deal; 0 where all are background.
         dates: when it was told: the article's date where known, else what the claims date themselves to.
+        announced: the days on which the article has the deal announced.
+        published: the article's date.
+        ties: what the article tells of how companies belong together.
+        told: gives the article's claims: there may be too many to hold them all.
     """
 
     article: str
     acquirer: str | None
     target: str | None
     seller: str | None
-    claims: tuple[Claim, ...]
+    places: tuple[int, ...]
     weight: int
     dates: tuple[str, ...]
+    announced: tuple[str, ...]
+    published: str | None
+    ties: tuple[Tie, ...]
+    told: Told
 
     @property
     def complete(self) -> bool:
         """Whether it names both sides."""
         return bool(self.acquirer and self.target)
 
+    @property
+    def size(self) -> int:
+        """How many claims it has."""
+        return len(self.places)
 
-def tellings_of(claims: Sequence[Claim]) -> list[Telling]:
-    """The tellings in order of article and first claim.
+    @property
+    def claims(self) -> list[Claim]:
+        """The claims, in text order."""
+        told = self.told(self.article)
+        return [told[at] for at in self.places]
+
+
+def tellings_of(article: str, claims: Sequence[Claim], told: Told) -> list[Telling]:
+    """The tellings of an article in order of their first claims.
 
     A claim that names no party joins what the article mostly tells: as a fact of it, or as its past where it is
     background. A background claim that names one party alone is nobody's.
+
+    Args:
+        article: its path.
+        claims: what it says, in text order.
+        told: gives the same claims again.
     """
-    articles: dict[str, list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=_place):
-        articles[claim.article].append(claim)
-    return [telling for article in sorted(articles) for telling in _article_tellings(articles[article])]
-
-
-def _place(claim: Claim) -> tuple[str, int, str]:
-    return claim.article, claim.start if claim.start is not None else -1, claim.id
-
-
-def _article_tellings(claims: list[Claim]) -> list[Telling]:
-    groups: dict[tuple[str | None, str | None, str | None], list[Claim]] = defaultdict(list)
-    loose: list[Claim] = []
-    for claim in claims:
-        parties = (claim.acquirer, claim.target, claim.seller)
+    groups: dict[Parties, list[int]] = defaultdict(list)
+    loose: list[int] = []
+    for at, claim in enumerate(claims):
         if not claim.acquirer and not claim.target:
-            loose.append(claim)
+            loose.append(at)
         elif claim.scope == "deal" or (claim.acquirer and claim.target):
-            groups[parties].append(claim)
+            groups[claim.acquirer, claim.target, claim.seller].append(at)
     if loose and groups:
-        main = max(groups, key=lambda parties: (_weight(groups[parties]), -_place(groups[parties][0])[1]))
+        main = max(groups, key=lambda parties: (_weight(claims, groups[parties]), -groups[parties][0]))
         groups[main] += loose
-    return [_telling(parties, group) for parties, group in groups.items()]
+    return [_telling(article, parties, claims, sorted(places), told) for parties, places in groups.items()]
 
 
-def _weight(claims: list[Claim]) -> int:
-    return sum(claim.scope == "deal" for claim in claims)
+def _weight(claims: Sequence[Claim], places: Sequence[int]) -> int:
+    return sum(claims[at].scope == "deal" for at in places)
 
 
-def _telling(parties: tuple[str | None, str | None, str | None], claims: list[Claim]) -> Telling:
-    weight = _weight(claims)
-    published = claims[0].published
-    own = sorted(claim.as_of for claim in claims if claim.as_of and claim.as_of[:4].isdigit())
-    dates = (published,) if published and weight else tuple(own) or ((published,) if published else ())
-    return Telling(claims[0].article, *parties, tuple(sorted(claims, key=_place)), weight, dates)
+def _telling(article: str, parties: Parties, claims: Sequence[Claim], places: list[int], told: Told) -> Telling:
+    own = [claims[at] for at in places]
+    weight, published = _weight(claims, places), own[0].published
+    days = sorted(claim.as_of for claim in own if claim.as_of and claim.as_of[:4].isdigit())
+    return Telling(
+        article,
+        *parties,
+        places=tuple(places),
+        weight=weight,
+        dates=(published,) if published and weight else tuple(days) or ((published,) if published else ()),
+        announced=tuple(c.value for c in own if c.kind == "date_announced" and c.scope == "deal" and c.value),
+        published=published,
+        ties=own[0].ties,
+        told=told,
+    )

@@ -77,7 +77,7 @@ def write_baseline(path: str, report: Report, why: str, until: str | None) -> Wr
         for key, finding in found.items()
     ]
     try:
-        write_whole(path, _text(entries))
+        write_whole(path, [_text(entries)])
     except OSError as error:
         raise ConfigurationError(f"{path}: {reason(error)}") from None
     kept = len(old.keys() & found.keys())

@@ -10,27 +10,46 @@ from pydantic import ValidationError
 
 from dealcheck.desk.files import reason
 from dealcheck.desk.records import claim_record
-from dealcheck.model import Article, Claim, Problem, contract
-from dealcheck.pipeline import Reading
+from dealcheck.model import Article, Claim, Problem, Reading, contract
 
 MAX_LINE = 1_000_000  # characters; the longest claim is a sentence long
 
 
-def read_claim_file(path: str) -> Reading:
-    """The claims of a file and the articles that they name; a line that is no claim is a problem with its place."""
-    claims: list[Claim] = []
-    problems: list[Problem] = []
+def read_claim_files(paths: Iterable[str]) -> Iterator[Reading]:
+    """One reading an article, or more where its claims do not stand together; a line that is no claim is a problem."""
+    met: set[str] = set()
+    for path in paths:
+        for article, claims in _runs(_lines(path)):
+            problems = tuple(item for item in claims if isinstance(item, Problem))
+            told = tuple(item for item in claims if isinstance(item, Claim))
+            new = told and article not in met
+            met.add(article)
+            yield Reading((_article(told[0]),) if new else (), told, problems)
+
+
+def _lines(path: str) -> Iterator[Claim | Problem]:
+    """The claims of a file, and what is wrong with it where it is."""
     try:
         with _opened(path) as lines:
             for number, line in enumerate(_bounded(lines), 1):
-                found = _claim(path, number, line)
-                if isinstance(found, Problem):
-                    problems.append(found)
-                elif found is not None:
-                    claims.append(found)
+                if line.strip():
+                    yield _claim(path, number, line)
     except (OSError, EOFError, zlib.error) as error:
-        problems.append(Problem(path, None, reason(error)))
-    return Reading(_articles(claims), tuple(claims), tuple(problems))
+        yield Problem(path, None, reason(error))
+
+
+def _runs(items: Iterable[Claim | Problem]) -> Iterator[tuple[str, list[Claim | Problem]]]:
+    """What follows one another of the same article; a problem belongs to the article in whose claims it stands."""
+    run: list[Claim | Problem] = []
+    article = ""
+    for item in items:
+        if isinstance(item, Claim) and item.article != article and run:
+            yield article, run
+            run = []
+        article = item.article if isinstance(item, Claim) else article
+        run.append(item)
+    if run:
+        yield article, run
 
 
 def _opened(path: str) -> gzip.GzipFile | BufferedReader:
@@ -42,9 +61,7 @@ def _bounded(lines: gzip.GzipFile | BufferedReader) -> Iterator[bytes]:
         yield line
 
 
-def _claim(path: str, number: int, line: bytes) -> Claim | Problem | None:
-    if not line.strip():
-        return None
+def _claim(path: str, number: int, line: bytes) -> Claim | Problem:
     try:
         claim = contract.Claim.model_validate_json(line)
     except ValidationError as error:
@@ -54,7 +71,6 @@ def _claim(path: str, number: int, line: bytes) -> Claim | Problem | None:
     return claim_record(claim.model_dump())
 
 
-def _articles(claims: Iterable[Claim]) -> tuple[Article, ...]:
-    """What claims tell of their articles: where they are and when they came out."""
-    published = {claim.article: claim.published for claim in claims}
-    return tuple(Article(path, None, None, day, 0, ()) for path, day in published.items())
+def _article(claim: Claim) -> Article:
+    """What a claim tells of its article: where it is and when it came out."""
+    return Article(claim.article, None, None, claim.published, 0, ())

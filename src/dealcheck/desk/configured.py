@@ -14,8 +14,7 @@ from dealcheck.desk.configuration import (
     load_configuration,
 )
 from dealcheck.findings import rule_cards
-from dealcheck.model import Suppression
-from dealcheck.pipeline import Reading
+from dealcheck.model import Reading, Suppression
 from dealcheck.record import record
 from dealcheck.settings import Settings, Wish
 

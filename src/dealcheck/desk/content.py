@@ -6,8 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from dealcheck.desk.files import printable, reason
-from dealcheck.model import Problem
-from dealcheck.pipeline import Reading
+from dealcheck.model import Problem, Reading
 from dealcheck.policy import SIDECAR, read_sidecar
 
 MAX_BYTES = 100_000_000  # of one file: the longest article is a thousandth of it; a larger archive comes as many files

@@ -54,9 +54,9 @@ def readings(intake: Intake) -> Iterator[Reading]:
         WorkerError: a worker was killed.
     """
     if intake.claims:
-        from dealcheck.desk.claim_files import read_claim_file  # noqa: PLC0415  (its checks are dear to import)
+        from dealcheck.desk.claim_files import read_claim_files  # noqa: PLC0415  (its checks are dear to import)
 
-        yield from map(read_claim_file, intake.paths)
+        yield from read_claim_files(intake.paths)
         return
     for source, found in _read(intake):
         reading = decode(found) if isinstance(found, bytes) else found

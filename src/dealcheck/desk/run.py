@@ -1,11 +1,12 @@
 """One run: read everything, compare, and apply what the desk has set."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from dealcheck.desk.focus import focused
 from dealcheck.desk.intake import Intake, readings
-from dealcheck.model import Problem, Report
-from dealcheck.pipeline import Reading, reconcile
+from dealcheck.model import Problem, Reading, Report
+from dealcheck.pipeline import compare, gather
 from dealcheck.settings import Settings
 
 
@@ -14,12 +15,15 @@ def verify(intake: Intake, settings: Settings, confirmed: Reading | None = None)
 
     A focus that hits no article is a problem of its own.
     """
-    found = list(readings(intake))
-    articles = (article.path for reading in found for article in reading.articles)
-    chosen, missed = focused(articles, settings.focus)
-    lost = tuple(Problem(path, None, "no article to focus on was read here") for path in missed)
-    failed = {problem.path for reading in found for problem in reading.problems}
-    found.append(Reading((), (), tuple(problem for problem in lost if problem.path not in failed)))
+    gathered = gather(_with(intake, confirmed), settings.today)
+    chosen, missed = focused((article.path for article in gathered.articles), settings.focus)
+    failed = {problem.path for problem in gathered.problems}
+    lost = (Problem(path, None, "no article to focus on was read here") for path in missed if path not in failed)
+    gathered.add(Reading((), (), tuple(lost)), settings.today)
+    return compare(gathered, replace(settings, focus=chosen or settings.focus))
+
+
+def _with(intake: Intake, confirmed: Reading | None) -> Iterator[Reading]:
+    yield from readings(intake)
     if confirmed:
-        found.append(confirmed)
-    return reconcile(found, replace(settings, focus=chosen or settings.focus))
+        yield confirmed

@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from dealcheck.changes import Changes, find_changes
-from dealcheck.desk.claim_files import read_claim_file
+from dealcheck.desk.claim_files import read_claim_files
 from dealcheck.desk.files import reason
 from dealcheck.desk.intake import Intake, readings
 from dealcheck.desk.records import claim_record
@@ -32,7 +32,7 @@ def _claims(path: str) -> tuple[dict[str, list[Claim]], list[Problem]]:
     if path.endswith(".json"):
         return _report(path)
     if path.endswith(CLAIM_FILES) and _holds_claims(path):
-        found = [read_claim_file(path)]
+        found = list(read_claim_files([path]))
     else:
         found = list(readings(Intake((path,))))
     by_article: dict[str, list[Claim]] = defaultdict(list)

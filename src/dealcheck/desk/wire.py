@@ -9,8 +9,7 @@ from dataclasses import asdict
 from typing import Any
 
 from dealcheck.desk.records import claim_record
-from dealcheck.model import Article, Imprint, Notice, Problem, Suppression
-from dealcheck.pipeline import Reading
+from dealcheck.model import Article, Imprint, Notice, Problem, Reading, Suppression
 from dealcheck.reports.json_document import json_claim
 
 

@@ -20,10 +20,12 @@ def build_facts(deals: Sequence[Deal], levels: Mapping[str, str] = NO_LEVELS) ->
         deals: as they were grouped.
         levels: for articles whose publisher is no outlet, how it knows what it says (`filing`, `company`, `unnamed`).
     """
-    return tuple(_complete(replace(deal, clusters=clusters(deal.claims)), levels) for deal in deals)
+    return tuple(complete(deal, levels) for deal in deals)
 
 
-def _complete(deal: Deal, levels: Mapping[str, str]) -> Deal:
+def complete(deal: Deal, levels: Mapping[str, str] = NO_LEVELS) -> Deal:
+    """One of them."""
+    deal = replace(deal, clusters=clusters(deal.claims))
     sources = source_names(deal)
     facts, differences = [], []
     found = properties(deal)

@@ -29,21 +29,24 @@ class Outcome:
     corroborated: int
 
 
-def find_findings(deals: Sequence[Deal]) -> Outcome:
-    """The findings on all deals, worst first, and what was reconciled."""
+def find_findings(deals: Iterable[Deal]) -> Outcome:
+    """The findings on all deals, worst first, and what was reconciled; no deal is needed any more afterwards."""
     findings: list[Finding] = []
     reconciled: list[Reconciled] = []
+    comparisons = corroborated = 0
     for story in map(Story, deals):
         verdicts = [(difference, compare(story, difference)) for difference in story.deal.differences]
         findings += _of_differences(story, verdicts)
         findings += _of_rules(story)
         reconciled += _reconciled(story, [verdict for _, verdict in verdicts])
-    facts = [fact for deal in deals for fact in deal.facts]
+        for fact in story.deal.facts:
+            comparisons += sum(len(value.claims) for value in fact.values) - 1
+            corroborated += any(len(value.sources) >= CORROBORATED for value in fact.values)
     return Outcome(
         findings=tuple(sorted(findings, key=_order)),
         reconciled=tuple(sorted(reconciled, key=lambda item: (item.deal, item.code, item.message))),
-        comparisons=sum(sum(len(value.claims) for value in fact.values) - 1 for fact in facts),
-        corroborated=sum(any(len(value.sources) >= CORROBORATED for value in fact.values) for fact in facts),
+        comparisons=comparisons,
+        corroborated=corroborated,
     )
 
 

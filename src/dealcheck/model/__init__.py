@@ -34,6 +34,7 @@ from dealcheck.model.mention import (
     Transaction,
 )
 from dealcheck.model.quantity import MODIFIERS, Modifier, Quantity
+from dealcheck.model.reading import Reading
 from dealcheck.model.report import Article, Problem, Report, RuleCard, Summary
 from dealcheck.model.suppression import Notice, Origin, Suppressed, Suppression
 from dealcheck.model.tie import RELATIONS, Relation, Tie
@@ -77,6 +78,7 @@ __all__ = [
     "Places",
     "Problem",
     "Quantity",
+    "Reading",
     "Reconciled",
     "Relation",
     "Report",

@@ -1,5 +1,7 @@
 """All that a format may know of one run."""
 
+from collections.abc import Collection
+
 from dealcheck.model.claim import Claim
 from dealcheck.model.deal import Deal
 from dealcheck.model.document import UNSTATED, Imprint
@@ -69,14 +71,15 @@ class Report:
     """The result of `dealcheck verify`. Every list is in a fixed order.
 
     Attributes:
+        deals, claims: made anew each time that they are gone through, where there are too many to hold them all.
         focus: the articles that a finding must touch; empty means all.
     """
 
     version: str
     today: str
     articles: tuple[Article, ...]
-    deals: tuple[Deal, ...]
-    claims: tuple[Claim, ...]
+    deals: Collection[Deal]
+    claims: Collection[Claim]
     findings: tuple[Finding, ...]
     reconciled: tuple[Reconciled, ...]
     rules: tuple[RuleCard, ...]

@@ -1,5 +1,6 @@
 """The records as the fields that CONTRACT names: the one place where a claim or a report becomes JSON."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -78,20 +79,25 @@ def _number(value: Decimal | None) -> int | float | None:
 
 def report_fields(report: Report) -> Fields:
     """A whole report."""
+    return {name: list(part) if isinstance(part, Iterator) else part for name, part in report_parts(report).items()}
+
+
+def report_parts(report: Report) -> Fields:
+    """The fields of a report; its long lists are made while they are gone through, once."""
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "dealcheck", "version": report.version},
         "today": report.today,
-        "focus": list(report.focus),
-        "articles": [article_fields(article) for article in report.articles],
-        "deals": [deal_fields(deal) for deal in report.deals],
-        "claims": [claim_fields(claim) for claim in report.claims],
-        "findings": [finding_fields(finding) for finding in report.findings],
-        "reconciled": [reconciled_fields(reconciled) for reconciled in report.reconciled],
-        "rules": [rule_fields(rule) for rule in report.rules],
-        "suppressed": [suppressed_fields(suppressed) for suppressed in report.suppressed],
-        "notices": [notice_fields(notice) for notice in report.notices],
-        "problems": [problem_fields(problem) for problem in report.problems],
+        "focus": iter(report.focus),
+        "articles": map(article_fields, report.articles),
+        "deals": map(deal_fields, report.deals),
+        "claims": map(claim_fields, report.claims),
+        "findings": map(finding_fields, report.findings),
+        "reconciled": map(reconciled_fields, report.reconciled),
+        "rules": map(rule_fields, report.rules),
+        "suppressed": map(suppressed_fields, report.suppressed),
+        "notices": map(notice_fields, report.notices),
+        "problems": map(problem_fields, report.problems),
         "summary": summary_fields(report.summary),
     }
 

@@ -1,10 +1,13 @@
 """The report as one JSON document, and a claim as one line of JSON."""
 
 import json
+from collections.abc import Iterator
 
 from dealcheck.model import Claim, Report
-from dealcheck.reports.fields import claim_fields, report_fields
+from dealcheck.reports.fields import claim_fields, report_parts
 from dealcheck.reports.view import View
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def render(report: Report, _view: View) -> str:
@@ -14,16 +17,31 @@ def render(report: Report, _view: View) -> str:
 
 def json_report(report: Report) -> str:
     """The document that CONTRACT describes, with a line end: a line a record, for `diff` and `grep`."""
-    parts = (f' "{name}": {_value(value)}' for name, value in report_fields(report).items())
-    return "{\n" + ",\n".join(parts) + "\n}\n"
+    return "".join(pieces(report, View()))
 
 
-def _value(value: object) -> str:
-    if not isinstance(value, list) or not value:
-        return json.dumps(value, ensure_ascii=False)
-    return "[\n" + ",\n".join(f"  {json.dumps(item, ensure_ascii=False)}" for item in value) + "\n ]"
+def pieces(report: Report, _view: View) -> Iterator[str]:
+    """The same in pieces, so that a report of any size can be written."""
+    start = "{\n"
+    for name, value in report_parts(report).items():
+        yield f'{start} "{name}": '
+        if isinstance(value, Iterator):
+            yield from _lines(value)
+        else:
+            yield _encode(value)
+        start = ",\n"
+    yield "\n}\n"
+
+
+def _lines(items: Iterator[object]) -> Iterator[str]:
+    """A list, a line an item."""
+    start = "["
+    for item in items:
+        yield f"{start}\n  {_encode(item)}"
+        start = ","
+    yield "[]" if start == "[" else "\n ]"
 
 
 def json_claim(claim: Claim) -> str:
     """One claim on one line, with its line end."""
-    return json.dumps(claim_fields(claim), ensure_ascii=False) + "\n"
+    return _encode(claim_fields(claim)) + "\n"

@@ -8,10 +8,17 @@ from dealcheck.reports import fields
 from dealcheck.reports.fields import Fields
 from dealcheck.reports.view import View
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
-def render(report: Report, _view: View) -> str:
+
+def render(report: Report, view: View) -> str:
     """A line a record; `record` names its kind, the other fields are those of the JSON report."""
-    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in _records(report))
+    return "".join(pieces(report, view))
+
+
+def pieces(report: Report, _view: View) -> Iterator[str]:
+    """The same line by line, so that a report of any size can be written."""
+    return (_encode(record) + "\n" for record in _records(report))
 
 
 def _records(report: Report) -> Iterator[Fields]:
