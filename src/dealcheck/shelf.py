@@ -7,10 +7,9 @@ of an ordinary machine. Packed claims are made anew each time that they are aske
 import pickle
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
-from dealcheck.model import Claim
+from dealcheck.model import Claim, in_deal
 
 ROOM = 250_000  # claims that are kept as they are: those of some twelve thousand articles
 LEVEL = 1  # of compression: the next ones take twice the time for a tenth of the space
@@ -73,7 +72,7 @@ class Shelf(Collection[Claim]):
         pieces = [_unpack(piece) for piece in self._packed[article]]
         told = pieces[0] if len(pieces) == 1 else sorted(chain.from_iterable(pieces), key=_place)
         for at, now in self._settled.get(article, {}).items():
-            told[at] = now if isinstance(now, Claim) else replace(told[at], deal=now)
+            told[at] = now if isinstance(now, Claim) else in_deal(told[at], now)
         return told
 
     def settle(self, places: Iterable[Place], plain: Iterable[Claim], settled: Iterable[Claim]) -> None:

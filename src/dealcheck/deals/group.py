@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from dealcheck.deals.companies import companies_of
 from dealcheck.deals.ids import deal_ids
@@ -10,7 +9,7 @@ from dealcheck.deals.join import Pair, join
 from dealcheck.deals.kin import kin_of
 from dealcheck.deals.tellings import Telling, Told, tellings_of
 from dealcheck.deals.years import with_years
-from dealcheck.model import Claim, Deal
+from dealcheck.model import Claim, Deal, in_deal
 from dealcheck.record import record
 
 NOTHING: Sequence[Claim] = ()
@@ -46,7 +45,7 @@ def claims_of(group: Group, told: Told) -> list[Claim]:
     for place, at in group.places():
         if place != article:
             article, own = place, told(place)
-        claims.append(replace(own[at], deal=group.id))
+        claims.append(in_deal(own[at], group.id))
     return claims
 
 

@@ -1,12 +1,12 @@
 """Complete each deal with its story clusters, facts and differences."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
 from dealcheck.facts.properties import Property, properties
-from dealcheck.facts.sides import shown, sides, values
-from dealcheck.facts.sources import clusters, level, source_names
+from dealcheck.facts.sides import Value, shown, sides, values
+from dealcheck.facts.sources import best_level, clusters, source_names
 from dealcheck.model import CLAIM_KINDS, Claim, Deal, Difference, Fact, FactValue, Side
 
 NO_LEVELS: Mapping[str, str] = MappingProxyType({})
@@ -26,23 +26,24 @@ def build_facts(deals: Sequence[Deal], levels: Mapping[str, str] = NO_LEVELS) ->
 def complete(deal: Deal, levels: Mapping[str, str] = NO_LEVELS) -> Deal:
     """One of them."""
     deal = replace(deal, clusters=clusters(deal.claims))
-    sources = source_names(deal)
+    sources, level = source_names(deal), best_level(deal, levels)
     facts, differences = [], []
     found = properties(deal)
     for key in sorted(found, key=_order):
-        facts.append(_fact(deal, key, found[key], sources, levels))
-        differences += _differences(deal, key, found[key])
+        stated = values(found[key])
+        facts.append(_fact(key, [(shown(v.claims[0]), v.claims) for v in stated] or _words(found[key]), sources, level))
+        differences += _differences(deal, key, stated)
     return replace(deal, facts=tuple(facts), differences=tuple(differences))
 
 
 def _fact(
-    deal: Deal, key: Property, claims: Sequence[Claim], sources: Mapping[str, str], levels: Mapping[str, str]
+    key: Property,
+    stated: Sequence[tuple[str, tuple[Claim, ...]]],
+    sources: Mapping[str, str],
+    level: Callable[[Sequence[Claim]], str],
 ) -> Fact:
-    stated = [(shown(value.claims[0]), value.claims) for value in values(claims)] or _words(claims)
     given = [
-        FactValue(
-            text, behind, tuple(sorted({sources[claim.article] for claim in behind})), level(behind, deal, levels)
-        )
+        FactValue(text, behind, tuple(sorted({sources[claim.article] for claim in behind})), level(behind))
         for text, behind in stated
     ]
     given.sort(key=lambda value: (-len(value.sources), value.text))
@@ -56,8 +57,10 @@ def _words(claims: Sequence[Claim]) -> list[tuple[str, tuple[Claim, ...]]]:
     return [(text, tuple(behind)) for text, behind in said.items()]
 
 
-def _differences(deal: Deal, key: Property, claims: Sequence[Claim]) -> list[Difference]:
-    apart = sides(values(claims))
+def _differences(deal: Deal, key: Property, stated: Sequence[Value]) -> list[Difference]:
+    if len(stated) < FEWEST_SIDES:
+        return []
+    apart = sides(stated)
     if len(apart) < FEWEST_SIDES:
         return []
     return [Difference(deal.id, key.kind, key.basis, key.company, _best_supported(apart))]

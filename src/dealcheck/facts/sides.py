@@ -35,7 +35,10 @@ def values(claims: Sequence[Claim]) -> tuple[Value, ...]:
     for claim in claims:
         if claim.quantity is not None:
             found.setdefault(allowed(claim.quantity, stake=claim.kind == "stake"), []).append(claim)
-    return tuple(sorted((Value(interval, tuple(stated)) for interval, stated in found.items()), key=_order))
+    made = [Value(interval, tuple(stated)) for interval, stated in found.items()]
+    if len(made) > 1:
+        made.sort(key=_order)
+    return tuple(made)
 
 
 def sides(found: Sequence[Value]) -> tuple[Side, ...]:

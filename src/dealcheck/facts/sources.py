@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from dealcheck.model import Claim, Deal
 
@@ -42,17 +42,27 @@ def source_names(deal: Deal) -> dict[str, str]:
     return {article: copies.get(article, article) for article in deal.articles}
 
 
-def level(claims: Sequence[Claim], deal: Deal, levels: Mapping[str, str]) -> str:
-    """How the best of them knows it: `filing`, `company`, `outlet` or `unnamed`.
+def best_level(deal: Deal, levels: Mapping[str, str]) -> Callable[[Sequence[Claim]], str]:
+    """A function that tells how the best of some claims knows it: `filing`, `company`, `outlet` or `unnamed`.
 
     `levels` tells, for articles whose publisher is no outlet, how it knows what it says of its own.
     """
     parties = [name.lower() for name in (deal.acquirer, deal.target, deal.seller) if name]
-    known = (_level(claim.attribution, parties, levels.get(claim.article, "outlet")) for claim in claims)
-    return min(known, key=LEVELS.index)
+    known: dict[tuple[str | None, str], str] = {}
+
+    def level(claims: Sequence[Claim]) -> str:
+        best = len(LEVELS)
+        for claim in claims:
+            key = (claim.attribution, levels.get(claim.article, "outlet"))
+            if key not in known:
+                known[key] = _level(*key, parties)
+            best = min(best, LEVELS.index(known[key]))
+        return LEVELS[best]
+
+    return level
 
 
-def _level(attribution: str | None, parties: Sequence[str], own: str) -> str:
+def _level(attribution: str | None, own: str, parties: Sequence[str]) -> str:
     if attribution is None:
         return own
     words = attribution.lower()

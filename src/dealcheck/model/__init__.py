@@ -16,6 +16,7 @@ from dealcheck.model.claim import (
     Claim,
     Kind,
     Scope,
+    in_deal,
     is_confirmed,
 )
 from dealcheck.model.deal import Deal, Difference, Fact, FactValue, Side
@@ -94,5 +95,6 @@ __all__ = [
     "Tie",
     "Topic",
     "Transaction",
+    "in_deal",
     "is_confirmed",
 ]

@@ -1,5 +1,7 @@
 """One thing that an article says about a company or a deal, at one place in its text."""
 
+from dataclasses import fields
+from operator import attrgetter
 from typing import Literal, get_args
 
 from dealcheck.model.document import Role
@@ -88,6 +90,17 @@ class Claim:
     role: Role
     published: str | None
     ties: tuple[Tie, ...] = ()
+
+
+_NAMES = tuple(field.name for field in fields(Claim))
+_BEFORE, _BEHIND = (
+    attrgetter(*names) for names in (_NAMES[: _NAMES.index("deal")], _NAMES[_NAMES.index("deal") + 1 :])
+)
+
+
+def in_deal(claim: Claim, deal: str) -> Claim:
+    """The claim as one of that deal; every claim becomes one, so this is quicker than `dataclasses.replace`."""
+    return Claim(*_BEFORE(claim), deal, *_BEHIND(claim))  # type: ignore[call-arg]  # all of the fields
 
 
 CONFIRMED = "confirmed"  # the one reason of a claim that the desk has confirmed itself

@@ -72,8 +72,11 @@ def quantity_fields(quantity: Quantity) -> Fields:
 
 
 def _number(value: Decimal | None) -> int | float | None:
-    if value is None:
-        return None
+    return None if value is None else json_number(value)
+
+
+def json_number(value: Decimal) -> int | float:
+    """A whole number without a point, any other as it is."""
     return int(value) if value == value.to_integral_value() else float(value)
 
 
