@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 import sqlite3
 import stat
 import subprocess
@@ -179,6 +180,16 @@ def test_claims_that_are_packed_are_compared_the_same(room: int) -> None:
         return json_report(compare(gather(readings(HERE), SETTINGS.today, room), SETTINGS))
 
     assert report(room) == report(10**9)
+
+
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "1e300", "1" * 60])
+def test_a_number_that_no_text_states_is_no_claim(number: str, tmp_path: Path) -> None:
+    file = tmp_path / "claims.jsonl"
+    claim = next(line for line in lines(HERE).decode().splitlines() if '"quantity": {' in line)
+    file.write_text(re.sub(r'"(low|high)": [^,]+', rf'"\1": {number}', claim), encoding="utf-8")
+    report = verify(Intake((str(file),), claims=True), SETTINGS)
+
+    assert [problem.line for problem in report.problems] == [1]
 
 
 def test_a_torn_archive_of_claims_is_a_problem(tmp_path: Path) -> None:

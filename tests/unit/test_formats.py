@@ -4,6 +4,7 @@ import csv
 import json
 import re
 from dataclasses import replace
+from decimal import Decimal
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,10 @@ from junitparser import JUnitXml
 from markdown_it import MarkdownIt
 
 import sample
-from dealcheck.model import Report, Suppressed, Suppression, contract
+from dealcheck.model import Claim, Quantity, Report, Suppressed, Suppression, Tie, contract
 from dealcheck.reports import FORMATS, View, render
+from dealcheck.reports.fields import claim_fields
+from dealcheck.reports.json_document import json_claim
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 REPORTS = {"two sides": sample.two_sides(), "hostile": sample.hostile(), "nothing": sample.report()}
@@ -56,6 +59,25 @@ def test_a_claim_has_the_fields_of_the_contract_and_no_others(report: Report) ->
     for claim in json.loads(render(report, "json", View()))["claims"]:
         assert set(claim) == set(contract.Claim.model_fields)
         assert set(claim["quantity"]) == set(contract.Quantity.model_fields)
+
+
+CLAIM = sample.claim('a "b"\\c.txt', 3, "30%")
+CLAIMS = (
+    CLAIM,
+    replace(CLAIM, quantity=None, value="agreed", start=None, end=None, line=None, column=None, deal=None),
+    replace(
+        CLAIM,
+        sentence="\x1b\u2028\ud800\u00e9\n",
+        reasons=('"', "b"),
+        ties=(Tie('A"', "B", "kin"), Tie("C", "D", "same")),
+    ),
+    replace(CLAIM, quantity=Quantity(None, Decimal("0.01"), "GBP", "up_to", assumed_unit=True, step=Decimal("1E+9"))),
+)
+
+
+@pytest.mark.parametrize("claim", CLAIMS)
+def test_a_claim_is_written_as_the_encoder_would_write_its_fields(claim: Claim) -> None:
+    assert json_claim(claim) == json.dumps(claim_fields(claim), ensure_ascii=False) + "\n"
 
 
 @each_report

@@ -15,7 +15,8 @@ from dealcheck.model.quantity import Modifier
 from dealcheck.model.suppression import Origin
 from dealcheck.model.tie import Relation
 
-Number = int | float
+MOST = 10**36  # more than any reading makes: a number of 18 digits, counted in trillions
+Number = Annotated[int, Field(ge=-MOST, le=MOST)] | Annotated[float, Field(ge=-MOST, le=MOST, allow_inf_nan=False)]
 Id = Annotated[str, Field(min_length=1)]
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from decimal import Decimal
 
-from dealcheck.model import Claim, Quantity, Report
+from dealcheck.model import Claim, Quantity, Report, Tie
 from dealcheck.reports.fields import json_number, report_parts
 from dealcheck.reports.view import View
 
@@ -62,8 +62,12 @@ def _claim(claim: Claim) -> str:
         f'"target": {_text(c.target)}, "seller": {_text(c.seller)}, "deal": {_text(c.deal)}, "scope": "{c.scope}", '
         f'"basis": {_text(c.basis)}, "as_of": {_text(c.as_of)}, "certainty": "{c.certainty}", '
         f'"attribution": {_text(c.attribution)}, "reasons": [{", ".join(map(_quote, c.reasons))}], "role": "{c.role}", '
-        f'"published": {_text(c.published)}}}'
+        f'"published": {_text(c.published)}, "ties": [{", ".join(map(_tie, c.ties))}]}}'
     )
+
+
+def _tie(tie: Tie) -> str:
+    return f'{{"one": {_quote(tie.one)}, "two": {_quote(tie.two)}, "relation": "{tie.relation}"}}'
 
 
 def _quantity(quantity: Quantity) -> str:
