@@ -1,7 +1,7 @@
 """Blocks of a source -> Document."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import overload
 
 from dealcheck.documents.mapped import Mapped, Way
@@ -12,6 +12,7 @@ from dealcheck.documents.published import dateline, implausible, iso_date, publi
 from dealcheck.model import Block, Document, Imprint, Places, Role, Sentence
 from dealcheck.record import record
 from dealcheck.text.sentences import sentence_spans
+from dealcheck.text.words import bare
 
 TIME = re.compile(r"\d[T ]\d{2}:?\d{2}|T\d{4,6}Z?")
 HALF = re.compile("[\ud800-\udfff]")
@@ -45,12 +46,6 @@ def assemble(path: str, source: str, passages: Sequence[Passage], known: Known, 
     blocks = tuple(
         Block(start, end, role) for (start, end, _), role in zip(found, roles(drafts, known.title), strict=True)
     )
-    sentences = tuple(
-        Sentence(block.start + start, block.start + end, block.role, place)
-        for place, block in enumerate(blocks)
-        if block.role != "furniture"
-        for start, end in sentence_spans(text[block.start : block.end])
-    )
     low = lower(text)
     masked = _masked(low, blocks)
     published = (iso_date(known.published.lower()) if known.published else None) or _published(low, blocks)
@@ -61,13 +56,22 @@ def assemble(path: str, source: str, passages: Sequence[Passage], known: Known, 
         lower=masked,
         places=_places(growing, way or Way(None, line_starts(source))),
         blocks=blocks,
-        sentences=sentences,
+        sentences=tuple(_sentences(text, bare(low), blocks)),
         title=sound(known.title) or _headline(text, blocks),
         publisher=sound(known.publisher),
         published=None if distrusted else published,
         words=sum(low.count(" ", block.start, block.end) + 1 for block in blocks if block.role != "furniture"),
         imprint=_imprint(known, distrusted),
     )
+
+
+def _sentences(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Sentence]:
+    for place, block in enumerate(blocks):
+        if block.role != "furniture":
+            begin = block.start
+            for start, end in sentence_spans(text[begin : block.end]):
+                words = frozenset(plain[begin + start : begin + end].split())
+                yield Sentence(begin + start, begin + end, block.role, place, words)
 
 
 def _imprint(known: Known, distrusted: str | None) -> Imprint:

@@ -54,12 +54,18 @@ class Block:
 
 @record
 class Sentence:
-    """One sentence, `text[start:end]`, and the role of the block that it stands in (never furniture)."""
+    """One sentence, `text[start:end]`, and the role of the block that it stands in (never furniture).
+
+    Attributes:
+        words: its words in lower case, runs of letters and digits. A pattern that needs one of certain words asks here
+            first whether any stands in the sentence.
+    """
 
     start: int
     end: int
     role: Role
     block: int
+    words: frozenset[str]
 
 
 @record

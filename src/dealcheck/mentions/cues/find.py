@@ -65,16 +65,15 @@ def find_cues(document: Document) -> tuple[Cue, ...]:
     vocabulary = lexicon()
     cues: list[Cue] = []
     for sentence in document.sentences:
-        words = WORD.findall(document.lower, sentence.start, sentence.end)
-        if not vocabulary.words.isdisjoint(words):
-            cues += _sentence_cues(document, sentence, words, vocabulary)
+        if vocabulary.may_speak(sentence.words):
+            cues += _sentence_cues(document, sentence, vocabulary)
         cues += structure_cues(document, sentence)
     return tuple(sorted(cues, key=lambda cue: (cue.start, cue.topic)))
 
 
-def _sentence_cues(document: Document, sentence: Sentence, words: Sequence[str], vocabulary: Lexicon) -> Iterator[Cue]:
-    present = frozenset(words)
-    found = list(_found(Clause(words, present, sentence.role == "headline"), vocabulary))
+def _sentence_cues(document: Document, sentence: Sentence, vocabulary: Lexicon) -> Iterator[Cue]:
+    words = WORD.findall(document.lower, sentence.start, sentence.end)
+    found = list(_found(Clause(words, frozenset(words), sentence.role == "headline"), vocabulary))
     if found:
         spans = [match.span() for match in WORD.finditer(document.lower, sentence.start, sentence.end)]
         for cue in found:

@@ -8,6 +8,7 @@ from importlib import resources
 from typing import Any, Literal
 
 from dealcheck.record import record
+from dealcheck.text.words import anchors
 
 Form = Literal["base", "s", "past", "ing", "fixed"]
 TENSES = (
@@ -71,10 +72,23 @@ class Entry:
 
 @record
 class Lexicon:
-    """Every form of every verb, with what it may mean, in the table's order."""
+    """Every form of every verb, with what it may mean, in the table's order.
+
+    Attributes:
+        anchors: the plain words that the forms begin with, each with what must stand in a sentence beside it, by plain
+            words too, for one of its meanings.
+    """
 
     verbs: dict[str, tuple[Entry, ...]]
-    words: frozenset[str]
+    anchors: dict[str, tuple[tuple[frozenset[str], ...], ...]]
+
+    def may_speak(self, words: frozenset[str]) -> bool:
+        """Whether a sentence of these words can hold a phrase of the ladder."""
+        for verb in self.anchors.keys() & words:
+            for needed in self.anchors[verb]:
+                if not any(map(words.isdisjoint, needed)):
+                    return True
+        return False
 
 
 @cache
@@ -90,7 +104,15 @@ def lexicon() -> Lexicon:
                 verbs[word].append(Entry(verb_class, form, particle, (*_first(particle), *needed)))
         for word, rest in _listed(row.get("phrases", "")):
             verbs[word].append(Entry(verb_class, "fixed", rest, needed))
-    return Lexicon({word: tuple(entries) for word, entries in verbs.items()}, frozenset(verbs))
+    return Lexicon({word: tuple(entries) for word, entries in verbs.items()}, _anchored(verbs))
+
+
+def _anchored(verbs: dict[str, list[Entry]]) -> dict[str, tuple[tuple[frozenset[str], ...], ...]]:
+    beside: dict[str, dict[tuple[frozenset[str], ...], None]] = defaultdict(dict)
+    for form, entries in verbs.items():
+        for anchor in anchors([form]):
+            beside[anchor] |= dict.fromkeys(tuple(map(anchors, entry.needed)) for entry in entries)
+    return {anchor: tuple(needed) for anchor, needed in beside.items()}
 
 
 def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:

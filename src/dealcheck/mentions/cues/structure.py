@@ -9,6 +9,7 @@ from importlib import resources
 from dealcheck.model import Cue, Document, Sentence
 from dealcheck.record import record
 from dealcheck.text.trie import trie
+from dealcheck.text.words import anchors
 
 BEFORE = 60  # characters in front in which "instead of" and "would" still govern the noun
 SUPPOSED = re.compile(r"\b(?:if|could|may|might|would have|whether|potential|possible|proposed)\b")
@@ -25,6 +26,7 @@ class _Structures:
     """The table `structure.toml`, compiled."""
 
     pattern: re.Pattern[str]
+    anchors: frozenset[str]
     values: dict[str, str]
     instead: re.Pattern[str]
     compound: re.Pattern[str]
@@ -34,6 +36,8 @@ class _Structures:
 def structure_cues(document: Document, sentence: Sentence) -> Iterator[Cue]:
     """Every word of structure in the sentence, in text order."""
     table = _structures()
+    if table.anchors.isdisjoint(sentence.words):
+        return
     for match in table.pattern.finditer(document.lower, sentence.start, sentence.end):
         before = document.lower[max(sentence.start, match.start() - BEFORE) : match.start()]
         after = document.lower[match.end() : min(sentence.end, match.end() + BEFORE)]
@@ -67,6 +71,7 @@ def _structures() -> _Structures:
     }
     return _Structures(
         pattern=re.compile(rf"\b{trie(values)}\b"),
+        anchors=anchors(values),
         values=values,
         instead=re.compile(rf"\b(?:{'|'.join(table['instead'].split())})\b(?:[ -][\w-]+){{0,4}} $"),
         compound=re.compile(rf"\b(?:{'|'.join(table['compounds'].split())}) $"),

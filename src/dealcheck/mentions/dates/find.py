@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dealcheck.mentions.dates.patterns import AMBIGUOUS, DATE
+from dealcheck.mentions.dates.patterns import AMBIGUOUS, DATE, WORDS
 from dealcheck.mentions.dates.resolve import Published, published, resolve
 from dealcheck.model import DateMention, Document, Sentence
 
@@ -39,6 +39,8 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
 
 
 def _dates(document: Document, sentence: Sentence, now: Published | None) -> Iterator[DateMention]:
+    if WORDS.isdisjoint(sentence.words):
+        return
     for match in DATE.finditer(document.lower, sentence.start, sentence.end):
         before = document.lower[max(sentence.start, match.start() - BEFORE) : match.start()]
         if _is_date(match, before, document.lower[match.end() : match.end() + 2]):

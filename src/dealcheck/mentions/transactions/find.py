@@ -1,7 +1,6 @@
 """Every phrase of a document that joins parties."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
@@ -74,19 +73,18 @@ def _spoken_of(line: Line, told: list[Phrase]) -> Line:
 
 def _places(document: Document) -> dict[int, list[tuple[int, int]]]:
     """Where a phrase stands, by sentence."""
-    pattern, _ = triggers()
-    starts = [sentence.start for sentence in document.sentences]
-    found: dict[int, list[tuple[int, int]]] = {}
-    for match in pattern.finditer(document.lower):
-        at = bisect_right(starts, match.start()) - 1
-        if at >= 0 and match.end() <= document.sentences[at].end:
-            found.setdefault(at, []).append(match.span())
-    return found
+    known = triggers()
+    return {
+        at: places
+        for at, sentence in enumerate(document.sentences)
+        if not known.anchors.isdisjoint(sentence.words)
+        and (places := [match.span() for match in known.pattern.finditer(document.lower, sentence.start, sentence.end)])
+    }
 
 
 def _phrases(line: Line, places: list[tuple[int, int]]) -> list[Phrase]:
     """The phrases of one sentence with their parties."""
-    _, forms = triggers()
+    forms = triggers().forms
     objects: set[int] = set()
     phrases: list[Phrase] = []
     for start, end in places:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from dealcheck.record import record
 from dealcheck.text.trie import trie
+from dealcheck.text.words import anchors
 
 Verb = Literal["buy", "invest", "merge", "sell", "bid", "lead_round"]
 Role = Literal["acquirer", "target", "seller", "none"]
@@ -44,9 +45,24 @@ class Trigger:
     names: Role
 
 
+@record
+class Triggers:
+    """All forms.
+
+    Attributes:
+        pattern: finds every form in lowered text.
+        anchors: one of these words stands in every form.
+        forms: what each form is as a verb and as a noun.
+    """
+
+    pattern: re.Pattern[str]
+    anchors: frozenset[str]
+    forms: dict[str, tuple[Trigger | None, Trigger | None]]
+
+
 @cache
-def triggers() -> tuple[re.Pattern[str], dict[str, tuple[Trigger | None, Trigger | None]]]:
-    """A pattern for lowered text that finds every form, and what each form is as a verb and as a noun."""
+def triggers() -> Triggers:
+    """The table `triggers.toml`, compiled."""
     table = tomllib.loads(files(__package__).joinpath("triggers.toml").read_text(encoding="utf-8"))
     verbs: dict[str, Trigger] = {}
     nouns: dict[str, Trigger] = {}
@@ -59,7 +75,7 @@ def triggers() -> tuple[re.Pattern[str], dict[str, tuple[Trigger | None, Trigger
             nouns[form.replace("_", " ")] = _noun(name, row)
     words = sorted(verbs.keys() | nouns.keys())
     forms = {word: (verbs.get(word), nouns.get(word)) for word in words}
-    return re.compile(rf"\b{trie(words)}\b(?!-)"), forms
+    return Triggers(re.compile(rf"\b{trie(words)}\b(?!-)"), anchors(words), forms)
 
 
 def _verb(name: str, row: dict[str, object], *, past: bool) -> Trigger:
