@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dealcheck.claims import find_claims
+from dealcheck.claims.place import Scenes
 from dealcheck.claims.reading import Reading
 from dealcheck.claims.weigh import readings
 from dealcheck.documents import read_documents
@@ -57,7 +58,7 @@ def _explanations(document: Document, line: int) -> Iterator[Explanation]:
     by_start = {claim.start: claim for claim in claims if claim.quantity is not None}
     found = [
         _figure(document, figure, found, by_start)
-        for figure, found in zip(mentions.figures, readings(document, mentions), strict=True)
+        for figure, _, found in readings(Scenes(document, mentions))
         if _line(document, figure.start) == line
     ]
     words = [Explanation(claim.column or 1, claim.quote, None, claim, ()) for claim in claims if claim.quantity is None]

@@ -6,14 +6,14 @@ leaves of its weight, so the nearest head noun of the figure's own clause wins, 
 """
 
 import tomllib
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from re import Pattern
 from typing import Any, Literal, NamedTuple
 
-from dealcheck.model import Document, Figure, Mentions, Name, Sentence
+from dealcheck.claims.place import Scene
+from dealcheck.model import Figure, Sentence
 from dealcheck.record import record
 
 FAR = 45  # dearer ways are not walked: it is a clause boundary and two dozen words
@@ -83,24 +83,21 @@ def _table() -> dict[str, Any]:
     return tomllib.loads(resources.files(__package__).joinpath("clause.toml").read_text(encoding="utf-8"))
 
 
-def marks_in(
-    document: Document, mentions: Mentions, sentence: Sentence, figures: Sequence[Figure], words: Words
-) -> list[Mark]:
+def marks_in(scene: Scene, figures: Sequence[Figure], words: Words) -> list[Mark]:
     """The marks of one sentence in text order; figures that repeat another in a second currency are passed over.
 
     Words inside a name are no marks: there is no credit in "Credit Suisse".
 
     Args:
-        document: the article.
-        mentions: what stands in it.
-        sentence: the sentence of it.
-        figures: the sentence's figures in text order.
+        scene: the sentence.
+        figures: its figures in text order.
         words: the words and marks that matter.
     """
-    lower, marks = document.lower, []
-    spoken = iter(_words(lower, sentence, words))
+    lower: str = scene.document.lower
+    marks: list[Mark] = []
+    spoken = iter(_words(lower, scene.sentence, words))
     word = next(spoken, None)
-    for start, end, text in _pieces(mentions, sentence, figures):
+    for start, end, text in _pieces(scene, figures):
         while word and word.start < start:
             marks += [word] if word.end <= start else []
             word = next(spoken, None)
@@ -124,14 +121,13 @@ def _mark(lower: str, start: int, end: int, text: str, words: Words) -> Mark:
     return Mark(start, end, text, *(NAME if text[0] == "@" else (0, 0)))
 
 
-def _pieces(mentions: Mentions, sentence: Sentence, figures: Sequence[Figure]) -> list[tuple[int, int, str]]:
+def _pieces(scene: Scene, figures: Sequence[Figure]) -> list[tuple[int, int, str]]:
     """Figures and names of the sentence, each with its text as a mark: none for twins."""
-    first = bisect_left(mentions.names, sentence.start, key=_start)
-    last = bisect_left(mentions.names, sentence.end, key=_start)
+    companies = scene.mentions.companies
     quoted = [
         (figure.outer_start, figure.outer_end, f"#{figure.form}" if figure.twin is None else "") for figure in figures
     ]
-    named = [(name.start, name.end, f"@{mentions.companies[name.company].kind}") for name in mentions.names[first:last]]
+    named = [(name.start, name.end, f"@{companies[name.company].kind}") for name in scene.names]
     return _figures_first(sorted(quoted + named))
 
 
@@ -146,10 +142,6 @@ def _figures_first(pieces: list[tuple[int, int, str]]) -> list[tuple[int, int, s
             continue
         kept.append(piece)
     return kept
-
-
-def _start(name: Name) -> int:
-    return name.start
 
 
 def _words(lower: str, sentence: Sentence, words: Words) -> Iterator[Mark]:

@@ -1,58 +1,69 @@
 """Is a price, a worth or a round of before the article's deal, or no longer holds?"""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from dealcheck.claims.place import Place
 from dealcheck.claims.time import date_beside
 from dealcheck.model import DateMention, Kind, Mentions
+from dealcheck.text.words import cued
 
 # A worth, a round or a price of before this deal, told right at the figure.
-EARLIER = re.compile(
+EARLIER = cued(
+    "last previous previously earlier prior former formerly original originally initial initially first opening had "
+    "series",
     r"\b(?:last (?:valued|estimate|funding|valuation)|previous|previously|earlier|prior|former|formerly|original|"
     r"originally|(?P<initial>initial|initially)|first (?:offer(?:ed)?|bid|price|proposal|approach)|"
     r"opening (?:bid|price|offer)|last year's offer|"
     r"last valued|was last worth|had been (?:valued|worth)|series [a-e])\b(?! (?:this|in the|on))"
-    r"[^;$\u20ac\u00a3]{0,40}$"
+    r"[^;$\u20ac\u00a3]{0,40}$",
 )
 # "Its last funding round, which valued it at $2 billion": what is told of an earlier round in a clause of its own.
-OF_EARLIER_ROUND = re.compile(
+OF_EARLIER_ROUND = cued(
+    "round raise fundraise fundraising funding financing",
     r"\b(?:last|previous|prior|earlier|latest) (?:[a-z-]+ ){0,3}(?:round|raise|fundraise|fundraising|funding|financing)"
-    r"(?: (?:in|of|last|earlier) [^,;]{3,20})?,? (?:in |at )?(?:which|when|where|that)\b[^;,]{0,50}$"
+    r"(?: (?:in|of|last|earlier) [^,;]{3,20})?,? (?:in |at )?(?:which|when|where|that)\b[^;,]{0,50}$",
 )
 # "Its first $31 billion bid": the figure stands between the bid's number and the bid.
-FIRST_OF_SEVERAL = re.compile(r"\b(?:first|initial|opening|original|previous|earlier) $")
+FIRST_OF_SEVERAL = cued(
+    "first initial opening original previous earlier", r"\b(?:first|initial|opening|original|previous|earlier) $"
+)
 BID = re.compile(r" (?:[a-z-]+ ){0,2}(?:offer|bid|proposal|approach)\b")
-EARLIER_BEHIND = re.compile(
+EARLIER_BEHIND = cued(
+    "before previously originally earlier first start previous prior last",
     r"(?: [\w,]+){0,4} (?:(?:before|previously|originally|a year earlier|at first|at the start)\b(?! the)"
-    r"|(?:previous|earlier|prior|last) (?:round|funding|deal|offer|bid)\b)"
+    r"|(?:previous|earlier|prior|last) (?:round|funding|deal|offer|bid)\b)",
 )
 # "From $52 billion to $71 billion", "instead of $30 billion": what no longer holds.
 RAISED = re.compile(r" to (?:about |around |nearly |over |up to )?\W?\W?\W?\d")
 # "It comes after a $4 billion investment", "on top of its $19 billion".
-PRECEDED_BY = re.compile(
+PRECEDED_BY = cued(
+    "after follows followed top addition",
     r"\b(?:com(?:es|ing) after|came after|follow(?:s|ed)|on top of|in addition to) (?:an? |its |the |their |his )?"
-    r"(?:[a-z]+'s )?$"
+    r"(?:[a-z]+'s )?$",
 )
-SUPERSEDED = re.compile(
+SUPERSEDED = cued(
+    "instead rather from compared not beating topping trumping outbidding",
     r"\b(?:instead of|rather than|up from|down from|compared with|and not|beating|topping|trumping|outbidding|"
-    r"(?:cut|lower|reduc|rais|increas|lift|nearer|closer)[^;]{0,60} from)(?: the| an?)? (?:[a-z]+ ){0,2}$"
+    r"(?:cut|lower|reduc|rais|increas|lift|nearer|closer)[^;]{0,60} from)(?: the| an?)? (?:[a-z]+ ){0,2}$",
 )
 # A worth of long ago, or one at which insiders sold their shares.
-LONG_AGO_BEHIND = re.compile(r"[^,;$\u20ac\u00a3%]{0,40}\b(?:months|years|weeks) ago\b")
-LONG_AGO_BEFORE = re.compile(
-    r"\b(?:months|years|weeks) ago\b[^;$\u20ac\u00a3]{0,60}$|\b(?:peak|high) (?:valuation )?of (?:about )?$"
+LONG_AGO_BEHIND = cued("ago", r"[^,;$\u20ac\u00a3%]{0,40}\b(?:months|years|weeks) ago\b")
+LONG_AGO_BEFORE = cued(
+    "ago peak high",
+    r"\b(?:months|years|weeks) ago\b[^;$\u20ac\u00a3]{0,60}$|\b(?:peak|high) (?:valuation )?of (?:about )?$",
 )
-ANOTHER_SALE = re.compile(
+ANOTHER_SALE = cued(
+    "time secondary sale",
     r"\bat the time\b|\bsecondary (?:share )?sale\b"
-    r"|\bsale of (?:existing|employees?'?|insiders'?|staff) (?:shares|stock)\b"
+    r"|\bsale of (?:existing|employees?'?|insiders'?|staff) (?:shares|stock)\b",
 )
 # "It had raised $40 million at a worth of ...": what came before the news, unless it is the news that somebody told.
-BEFORE_THE_NEWS = re.compile(
+BEFORE_THE_NEWS = cued(
+    "had",
     r"\bhad (?:been |already |also |previously |last |most recently |reportedly )*"
     r"(?:raised|valued|secured|closed|reached|hit|fetched|commanded|notched|attracted|completed|received|sold|climbed|"
-    r"risen|grown|collected|invested|put|bought|paid)\b(?:(?!, (?:and|but|while|as)\b)[^;]){0,80}$"
+    r"risen|grown|collected|invested|put|bought|paid)\b(?:(?!, (?:and|but|while|as)\b)[^;]){0,80}$",
 )
 TOLD = re.compile(r"\b(?:sa(?:id|ys)|announc|confirm|disclos|reveal|report|told|stat(?:ed|es)|agreed)")
 ANNOUNCED = re.compile(r"\b(?:announc|unveil|reveal|agree|sign|struck|made public|deal was|conclude)")
@@ -63,60 +74,63 @@ OLD_YEARS = 2  # the same where the article's own date is not known, against the
 WORTHS: frozenset[Kind] = frozenset({"valuation", "round_amount"})
 
 
-def is_earlier(place: Place, clause: tuple[int, int], kind: Kind, latest: int) -> bool:
+def is_earlier(place: Place, kind: Kind, latest: int) -> bool:
     """An earlier round or price, by the words at the figure or by a date long before the article's.
 
     Args:
         place: the figure.
-        clause: where its clause begins and ends in the text.
         kind: one of the kinds of price.
         latest: the last year that the article names (`latest_year`).
     """
-    lower = place.document.lower
-    before, after = lower[clause[0] : place.start], lower[place.end : clause[1]]
+    lower, words = place.document.lower, place.around.words
+    before, after = (place.clause[0], place.start), (place.end, place.clause[1])
     if kind in WORTHS and (
-        ANOTHER_SALE.search(lower, *clause) or LONG_AGO_BEHIND.match(after) or LONG_AGO_BEFORE.search(before)
+        ANOTHER_SALE.search(words, lower, *place.clause)
+        or LONG_AGO_BEHIND.match(words, lower, *after)
+        or LONG_AGO_BEFORE.search(words, lower, *before)
     ):
         return True
-    if _told_earlier(before, kind) or EARLIER_BEHIND.match(after) or SUPERSEDED.search(before):
+    if (
+        _told_earlier(place, kind)
+        or EARLIER_BEHIND.match(words, lower, *after)
+        or SUPERSEDED.search(words, lower, *before)
+        or (kind in WORTHS and (OF_EARLIER_ROUND.search(words, place.before) or _before_the_news(place)))
+        or (FIRST_OF_SEVERAL.search(words, place.before) and BID.match(lower, *after))
+        or (place.before.endswith("from ") and RAISED.match(lower, *after))
+        or PRECEDED_BY.search(words, place.before)
+    ):
         return True
-    if kind in WORTHS and (OF_EARLIER_ROUND.search(place.before) or _before_the_news(place)):
-        return True
-    if FIRST_OF_SEVERAL.search(place.before) and BID.match(after):
-        return True
-    if (place.before.endswith("from ") and RAISED.match(after)) or PRECEDED_BY.search(place.before):
-        return True
-    return not ANNOUNCED.search(lower, place.around.start, place.around.end) and _is_old(place, clause, kind, latest)
+    return bool(place.scene.dates) and _is_old(place, kind, latest)
 
 
-def _told_earlier(before: str, kind: Kind) -> bool:
+def _told_earlier(place: Place, kind: Kind) -> bool:
     """Whether a word right in front says so; an initial investment is the first part of one, not one given up."""
-    found = EARLIER.search(before)
+    found = EARLIER.search(place.around.words, place.document.lower, place.clause[0], place.start)
     return found is not None and not (kind == "investment" and found["initial"])
 
 
 def _before_the_news(place: Place) -> bool:
     """Whether the pluperfect puts it before what the article tells."""
-    found = BEFORE_THE_NEWS.search(place.before)
+    found = BEFORE_THE_NEWS.search(place.around.words, place.before)
     return found is not None and TOLD.search(place.before, 0, found.start()) is None
 
 
-def _is_old(place: Place, clause: tuple[int, int], kind: Kind, latest: int) -> bool:
+def _is_old(place: Place, kind: Kind, latest: int) -> bool:
     """The date beside the figure, or of a round that its clause tells of, lies long before the article's."""
+    if ANNOUNCED.search(place.document.lower, place.around.start, place.around.end):
+        return False
     date = date_beside(place, DATE_REACH)
-    if date is None or not clause[0] <= date.start < clause[1]:
-        return any(_is_long_ago(place, other, "round_amount", latest) for other in _rounds(place, clause))
+    start, end = place.clause
+    if date is None or not start <= date.start < end:
+        return any(_is_long_ago(place, other, "round_amount", latest) for other in _rounds(place))
     return _is_long_ago(place, date, kind, latest)
 
 
-def _rounds(place: Place, clause: tuple[int, int]) -> Iterator[DateMention]:
+def _rounds(place: Place) -> Iterator[DateMention]:
     """The dates of rounds in the clause: "in a funding round in May 2024"."""
-    lower = place.document.lower
-    dates = place.mentions.dates
-    first = bisect_left(dates, clause[0], key=lambda date: date.start)
-    last = bisect_left(dates, clause[1], key=lambda date: date.start)
-    for date in dates[first:last]:
-        if lower.endswith((" round in ", " round of "), clause[0], date.start):
+    start, end = place.clause
+    for date in place.scene.dates:
+        if start <= date.start < end and place.document.lower.endswith((" round in ", " round of "), start, date.start):
             yield date
 
 
@@ -135,7 +149,7 @@ def _is_long_ago(place: Place, date: DateMention, kind: Kind, latest: int) -> bo
 def _tells_the_news(place: Place) -> bool:
     """Whether it stands in the headline or in the sentence behind it: a date there is that of the news itself."""
     headed = place.document.sentences[0].role == "headline"
-    return place.sentence <= headed
+    return place.scene.index <= headed
 
 
 def latest_year(mentions: Mentions) -> int:

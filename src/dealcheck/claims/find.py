@@ -1,6 +1,5 @@
 """Make every claim of one document: what it is, whose, how sure and of when."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,7 +8,7 @@ from hashlib import blake2b
 from dealcheck.claims.certainty import certainty_of
 from dealcheck.claims.insiders import Insiders, insiders_of
 from dealcheck.claims.parties import parties_of
-from dealcheck.claims.place import Place, place_at
+from dealcheck.claims.place import Place, Scenes
 from dealcheck.claims.scope import scope_of
 from dealcheck.claims.time import as_of
 from dealcheck.claims.weigh import readings
@@ -31,32 +30,34 @@ class _Draft:
     label: str | None
     basis: str | None
     reasons: tuple[str, ...]
+    scope: Scope
 
 
 def find_claims(document: Document, mentions: Mentions) -> tuple[Claim, ...]:
     """The claims of one document, in text order."""
     said: Counter[tuple[str, str]] = Counter()
     claims = []
-    insiders = insiders_of(document, mentions)
-    drafts = [*_figure_drafts(document, mentions), *_word_drafts(document, mentions, insiders)]
+    insiders, scenes = insiders_of(document, mentions), Scenes(document, mentions)
+    drafts = [*_figure_drafts(scenes, insiders)]
+    drafts += [
+        _Draft(word.place, word.kind, None, word.value, None, None, (word.reason,), word.scope)
+        for word in word_claims(scenes, insiders)
+    ]
     for draft in sorted(drafts, key=lambda draft: (draft.place.start, draft.place.end, draft.kind)):
         quote = document.text[draft.place.start : draft.place.end]
         said[draft.kind, quote] += 1
-        scope = scope_of(draft.place, draft.kind, insiders, draft.value)
-        claims.append(_claim(draft, quote, said[draft.kind, quote], scope))
+        claims.append(_claim(draft, quote, said[draft.kind, quote]))
     return tuple(claims)
 
 
-def _figure_drafts(document: Document, mentions: Mentions) -> Iterator[_Draft]:
-    starts = [sentence.start for sentence in document.sentences]
-    for figure, found in zip(mentions.figures, readings(document, mentions), strict=True):
-        if found and figure.quantity is not None and not _is_structure(figure, mentions):
-            sentence = bisect_right(starts, figure.start) - 1
-            outer = (figure.outer_start, figure.outer_end)
-            place = place_at(document, mentions, sentence, (figure.start, figure.end), outer)
+def _figure_drafts(scenes: Scenes, insiders: Insiders) -> Iterator[_Draft]:
+    for figure, place, found in readings(scenes):
+        if found and figure.quantity is not None and not _is_structure(figure, scenes.mentions):
             best = found[0]
             quantity = _negative(figure.quantity) if best.negative else figure.quantity
-            yield _Draft(place, best.kind, quantity, None, best.label, best.basis, (figure.pattern, best.extractor))
+            scope = scope_of(place, best.kind, insiders)
+            reasons = (figure.pattern, best.extractor)
+            yield _Draft(place, best.kind, quantity, None, best.label, best.basis, reasons, scope)
 
 
 def _is_structure(figure: Figure, mentions: Mentions) -> bool:
@@ -76,18 +77,11 @@ def _negative(quantity: Quantity) -> Quantity:
     return replace(quantity, low=-high, high=-low)
 
 
-def _word_drafts(document: Document, mentions: Mentions, insiders: Insiders) -> Iterator[_Draft]:
-    for word in word_claims(document, mentions, insiders):
-        span = (word.start, word.end)
-        place = place_at(document, mentions, word.sentence, span, span)
-        yield _Draft(place, word.kind, None, word.value, None, None, word.reasons)
-
-
-def _claim(draft: _Draft, quote: str, nth: int, scope: Scope) -> Claim:
+def _claim(draft: _Draft, quote: str, nth: int) -> Claim:
     place, document = draft.place, draft.place.document
     source = document.places.source_span(place.start, place.end) if document.places else None
     line, column = document.places.line_column(source[0]) if document.places and source else (None, None)
-    parties = parties_of(place, draft.kind, scope)
+    parties = parties_of(place, draft.kind, draft.scope)
     certainty, attribution = certainty_of(place, draft.kind)
     return Claim(
         id=_id(document.path, draft.kind, quote, nth),
@@ -107,7 +101,7 @@ def _claim(draft: _Draft, quote: str, nth: int, scope: Scope) -> Claim:
         target=parties.target,
         seller=parties.seller,
         deal=None,
-        scope=scope,
+        scope=draft.scope,
         basis=draft.basis,
         as_of=as_of(place, draft.kind),
         certainty=certainty,

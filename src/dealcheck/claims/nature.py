@@ -10,7 +10,7 @@ from typing import Literal
 
 from dealcheck.claims.place import Place
 from dealcheck.claims.wording import words
-from dealcheck.model import Mentions, Name, Transaction
+from dealcheck.model import Mentions, Name
 
 Nature = Literal["purchase", "investment"]
 
@@ -54,11 +54,8 @@ def nature_at(place: Place, nature: Nature) -> Nature:
 
 def _told(place: Place) -> int | None:
     """The company whose purchase the sentence tells right in front of the figure."""
-    transactions = place.mentions.transactions
-    index = bisect_left(transactions, place.start, key=_begin) - 1
-    if index < 0 or transactions[index].sentence != place.sentence or transactions[index].verb not in _PURCHASES:
-        return None
-    return transactions[index].target
+    told = [deal for deal in place.scene.transactions if deal.start < place.start]
+    return told[-1].target if told and told[-1].verb in _PURCHASES else None
 
 
 def _named_before(place: Place) -> int | None:
@@ -82,10 +79,6 @@ def _named_behind(place: Place) -> int | None:
 
 def _start(name: Name) -> int:
     return name.start
-
-
-def _begin(transaction: Transaction) -> int:
-    return transaction.start
 
 
 def _end(name: Name) -> int:

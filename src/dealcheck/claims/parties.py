@@ -1,7 +1,7 @@
 """Whose deal a claim belongs to, and which company it is about."""
 
 import re
-from bisect import bisect_left
+from collections.abc import Sequence
 
 from dealcheck.claims.place import Place
 from dealcheck.model import Kind, Mentions, Name, Scope, Transaction
@@ -56,10 +56,7 @@ def parties_of(place: Place, kind: Kind, scope: Scope) -> Parties:
 
 def _told_here(place: Place, main: Transaction | None) -> Transaction | None:
     """The transaction nearest to the place among those of its sentence, other than the article's main one."""
-    transactions, around = place.mentions.transactions, place.around
-    first = bisect_left(transactions, around.start, key=lambda deal: deal.start)
-    last = bisect_left(transactions, around.end, key=lambda deal: deal.start)
-    here = [deal for deal in transactions[first:last] if deal is not main]
+    here = [deal for deal in place.scene.transactions if deal is not main]
     complete = [deal for deal in here if deal.acquirer is not None and deal.target is not None]
     return min(complete or here, key=lambda deal: (_distance(deal, place), deal.start), default=None)
 
@@ -70,10 +67,10 @@ def _distance(deal: Transaction, place: Place) -> int:
 
 def _company(place: Place, kind: Kind, deal: Transaction | None) -> str | None:
     """Whom it is about: the owner of a share or value, the target of the deal, else the nearest name in front."""
-    mentions = place.mentions
-    at = bisect_left(mentions.names, place.start, key=lambda name: name.start)
-    before = [name for name in mentions.names[max(0, at - FARTHEST) : at] if name.start >= place.around.start]
-    behind = [name for name in mentions.names[at : at + FARTHEST] if name.start < place.around.end]
+    mentions, names = place.mentions, place.scene.names
+    before = [name for name in names if name.start < place.start]
+    behind = names[len(before) : len(before) + FARTHEST]
+    before = before[-FARTHEST:]
     if kind in OF_TARGET and deal is not None and deal.target is not None:
         said = _said_of(place, kind, before, behind)
         return _name(mentions, deal.target if said is None else said)
@@ -83,7 +80,7 @@ def _company(place: Place, kind: Kind, deal: Transaction | None) -> str | None:
     return _name(mentions, deal.target) if deal is not None else None
 
 
-def _said_of(place: Place, kind: Kind, before: list[Name], behind: list[Name]) -> int | None:
+def _said_of(place: Place, kind: Kind, before: Sequence[Name], behind: Sequence[Name]) -> int | None:
     """The company that the words bind a share or a value to, other than the deal's target."""
     lower, mentions = place.document.lower, place.mentions
     if kind == "stake" and behind and OWNED.fullmatch(lower, place.end, behind[0].start):

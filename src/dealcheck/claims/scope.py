@@ -5,15 +5,13 @@ company named there being no party, words that put it before this deal, a market
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
 from dealcheck.claims.earlier import is_earlier
 from dealcheck.claims.insiders import Insiders
-from dealcheck.claims.place import Place, clause_of
+from dealcheck.claims.place import Place
 from dealcheck.model import Kind, Name, Scope, Transaction
+from dealcheck.text.words import cued
 
 SPEAKING = re.compile(
     r"'?s?(?:, [^,;]{2,50},)?,? (?:said|says|reported|reports|told|wrote|noted|estimates?|calculates|puts|data)\b"
@@ -37,16 +35,19 @@ THE_DEAL = re.compile(
 BY_AUTHORITIES = frozenset({"approved", "blocked", "pending_approval"})
 PRICES: frozenset[Kind] = frozenset({"valuation", "round_amount", "deal_value", "price_per_share", "investment"})
 ACTS: frozenset[Kind] = PRICES | {"status", "structure", "date_announced", "close_date"}
-MARKET = re.compile(
-    r"\b(?:global|worldwide|total|overall|addressable) [\w -]{0,30}market\b|\bmarket (?:size|is expected)\b"
+MARKET = cued(
+    "market",
+    r"\b(?:global|worldwide|total|overall|addressable) [\w -]{0,30}market\b|\bmarket (?:size|is expected)\b",
 )
 # What a price would have to be, or what was hoped for, is nobody's offer.
-SUPPOSED = re.compile(
+SUPPOSED = cued(
+    "would could originally initially had",
     r"\b(?:would (?:need|have) to|could take|it could|(?:originally|initially) (?:sought|targeted|aimed)"
-    r"|had (?:sought|hoped|aimed|targeted))\b"
+    r"|had (?:sought|hoped|aimed|targeted))\b",
 )
-SUM = re.compile(
-    r"\b(?:deals|mergers|acquisitions|takeovers|deal volume|buyouts) (?:worth|totall?ing|valued|this year)\b"
+SUM = cued(
+    "deals mergers acquisitions takeovers volume buyouts",
+    r"\b(?:deals|mergers|acquisitions|takeovers|deal volume|buyouts) (?:worth|totall?ing|valued|this year)\b",
 )
 OF_OTHERS = re.compile(
     r"\)?(?: [\w-]+){0,2} (?:to|for|in|into|of|from|on|that|which) (?:the )?$"
@@ -61,14 +62,6 @@ BRACKETED = re.compile(
 )
 
 
-class Clause(NamedTuple):
-    """The stretch of a sentence that holds a place: `lower[start:end]`, and the names in it."""
-
-    start: int
-    end: int
-    names: Sequence[Name]
-
-
 def scope_of(place: Place, kind: Kind, insiders: Insiders, value: str | None = None) -> Scope:
     """`background` where the words tie the claim to another deal, an earlier round, a rival, a market (CONTRACT).
 
@@ -78,30 +71,23 @@ def scope_of(place: Place, kind: Kind, insiders: Insiders, value: str | None = N
         insiders: whose deal the article tells.
         value: the rung of a status.
     """
-    clause = _clause(place)
-    text = place.document.lower[clause.start : clause.end]
+    lower, words, clause = place.document.lower, place.around.words, place.clause
     if (
-        MARKET.search(text)
-        or SUM.search(text)
-        or (kind in PRICES and SUPPOSED.search(text))
-        or (kind in PRICES and is_earlier(place, (clause.start, clause.end), kind, insiders.latest_year))
+        MARKET.search(words, lower, *clause)
+        or SUM.search(words, lower, *clause)
+        or (kind in PRICES and SUPPOSED.search(words, lower, *clause))
+        or (kind in PRICES and is_earlier(place, kind, insiders.latest_year))
     ):
         return "background"
-    return "background" if insiders.main is not None and _of_others(place, clause, (kind, value), insiders) else "deal"
+    return "background" if insiders.main is not None and _of_others(place, (kind, value), insiders) else "deal"
 
 
-def _clause(place: Place) -> Clause:
-    start, end = clause_of(place)
-    names = place.mentions.names
-    first = bisect_left(names, start, key=lambda name: name.start)
-    last = bisect_left(names, end, key=lambda name: name.start)
-    return Clause(start, end, names[first:last])
-
-
-def _of_others(place: Place, clause: Clause, what: tuple[Kind, str | None], insiders: Insiders) -> bool:
+def _of_others(place: Place, what: tuple[Kind, str | None], insiders: Insiders) -> bool:
     """Whoever the figure is tied to; for prices and rungs also who buys from whom, or acts, in the clause."""
     kind, value = what
-    named = [name for name in clause.names if _counts(place, name, insiders)]
+    start, end = place.clause
+    names = [name for name in place.scene.names if start <= name.start < end]
+    named = [name for name in names if _counts(place, name, insiders)]
     others = [name for name in named if name.company not in insiders.companies]
     if kind == "debt" and HANDED_ON.match(place.document.lower, place.end):
         return False  # whoever takes it over, it is the deal that hands it on
@@ -111,11 +97,10 @@ def _of_others(place: Place, clause: Clause, what: tuple[Kind, str | None], insi
         return False
     if kind not in ACTS:
         return len(others) == len(named) and any(name.end <= place.start for name in others)
-    told = [deal for deal in _transactions(place) if clause.start <= deal.start < clause.end]
+    told = [deal for deal in place.scene.transactions if start <= deal.start < end]
     if told:
         nearest = min(told, key=lambda deal: (max(deal.start - place.end, place.start - deal.end, 0), deal.start))
-        named_here = {name.company for name in clause.names}
-        return _foreign(place, nearest, insiders, named_here)
+        return _foreign(place, nearest, insiders, {name.company for name in names})
     return bool(others) and others[0] is named[0] and not _of_the_deal(place, kind, value)
 
 
@@ -124,13 +109,6 @@ def _of_the_deal(place: Place, kind: Kind, value: str | None) -> bool:
     if value in BY_AUTHORITIES or (kind == "status" and THE_DEAL.search(place.document.lower, place.start, place.end)):
         return True
     return place.before.endswith(("the ", "this ", "its ")) and DEAL_NOUN.match(place.after) is not None
-
-
-def _transactions(place: Place) -> Sequence[Transaction]:
-    deals = place.mentions.transactions
-    first = bisect_left(deals, place.sentence, key=lambda deal: deal.sentence)
-    last = bisect_left(deals, place.sentence + 1, key=lambda deal: deal.sentence)
-    return deals[first:last]
 
 
 def _foreign(place: Place, deal: Transaction, insiders: Insiders, here: AbstractSet[int]) -> bool:

@@ -1,7 +1,6 @@
 """The period or date that a claim is about."""
 
 import re
-from bisect import bisect_left
 
 from dealcheck.claims.place import Place
 from dealcheck.model import DATE_KINDS, DateMention, Kind
@@ -27,6 +26,8 @@ def as_of(place: Place, kind: Kind) -> str | None:
     if kind in DATE_KINDS:
         return None
     reach = LOOSE if kind in PERIODIC or kind in WORDS else CLOSE
+    if not place.scene.dates:
+        return None
     if YEAR_BEFORE.match(place.after):
         return _year_before(place)
     if kind == "premium":
@@ -71,10 +72,12 @@ def _year_before(place: Place) -> str | None:
 
 def _neighbours(place: Place) -> tuple[DateMention | None, DateMention | None]:
     """The first date behind the quote and the last in front of it, in the same sentence."""
-    dates, around = place.mentions.dates, place.around
-    at = bisect_left(dates, place.start, key=lambda date: date.start)
-    behind = next((date for date in dates[at : at + 1] if place.end <= date.start < around.end), None)
-    before = next((date for date in dates[max(0, at - 1) : at] if around.start <= date.start), None)
+    before = behind = None
+    for date in place.scene.dates:
+        if date.start >= place.start:
+            behind = date if date.start >= place.end else None
+            break
+        before = date
     return behind, before
 
 

@@ -8,45 +8,39 @@
    nothing tells more of than a guess, that of an equal figure in the article or of the figure it stands parallel to.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from dealcheck.claims.clause import Mark, heard_after, heard_before, link_of, marks_in
 from dealcheck.claims.echo import Readings, echo
 from dealcheck.claims.nature import Nature, nature_at, nature_of
-from dealcheck.claims.place import Place, place_at
+from dealcheck.claims.place import Place, Scenes, place_at
 from dealcheck.claims.reading import Extractor, Reading, Sight, of_one_share
 from dealcheck.claims.vocabulary import Table, Vocabulary, readers, vocabulary
-from dealcheck.model import Document, Figure, Mentions
+from dealcheck.model import Figure
 
 Heard = tuple[tuple[str, int], ...]  # words and the cost of the way to each
 Best = dict[int, tuple[int, str, str | None]]  # by extractor: weight, word and basis
 BASIS_BEFORE, BASIS_AFTER = 12, 8  # the dearest way from a figure to a word that says what it counts
 
 
-def readings(document: Document, mentions: Mentions) -> tuple[Readings, ...]:
-    """Every reading of each figure, the winner first; none where a figure is no claim at all."""
-    starts = [sentence.start for sentence in document.sentences]
-    sentences = [bisect_right(starts, figure.start) - 1 for figure in mentions.figures]
-    numbered = [(sentence, list(group)) for sentence, group in groupby(range(len(sentences)), sentences.__getitem__)]
-    marks = [
-        marks_in(document, mentions, document.sentences[sentence], mentions.figures[group[0] : group[-1] + 1], words)
-        for words in [vocabulary().words]
-        for sentence, group in numbered
-    ]
-    nature = nature_of(mentions, (mark.text for line in marks for mark in line))
-    found: list[Readings] = [()] * len(mentions.figures)
-    for (sentence, group), line in zip(numbered, marks, strict=True):
-        places = (index for index, mark in enumerate(line) if mark.text[0] == "#")
-        for number in group:
-            figure = mentions.figures[number]
-            if figure.twin is None:
-                quote, outer = (figure.start, figure.end), (figure.outer_start, figure.outer_end)
-                place = place_at(document, mentions, sentence, quote, outer)
-                sight = _sight(place, figure, nature_at(place, nature), line, next(places))
-                found[number] = _weigh(vocabulary(), sight)
-    return echo(document.lower, mentions.figures, sentences, found)
+def readings(scenes: Scenes) -> list[tuple[Figure, Place, Readings]]:
+    """Every figure with its place and all readings of it, the winner first; none where it is no claim at all."""
+    figures, words = scenes.mentions.figures, vocabulary().words
+    grouped = groupby(figures, lambda figure: scenes.around(figure.start).index)
+    told = [(scenes.at(index), list(group)) for index, group in grouped]
+    marks = [marks_in(scene, group, words) for scene, group in told]
+    nature = nature_of(scenes.mentions, (mark.text for line in marks for mark in line))
+    places: list[Place] = []
+    found: list[Readings] = []
+    for (scene, group), line in zip(told, marks, strict=True):
+        indexes = (index for index, mark in enumerate(line) if mark.text[0] == "#")
+        for figure in group:
+            place = place_at(scene, (figure.start, figure.end), (figure.outer_start, figure.outer_end))
+            places.append(place)
+            found.append(_weigh(_sight(place, figure, nature, line, next(indexes))) if figure.twin is None else ())
+    sentences = [place.scene.index for place in places]
+    return list(zip(figures, places, echo(scenes.document.lower, figures, sentences, found), strict=True))
 
 
 def _sight(place: Place, figure: Figure, nature: Nature, marks: Sequence[Mark], index: int) -> Sight:
@@ -56,14 +50,14 @@ def _sight(place: Place, figure: Figure, nature: Nature, marks: Sequence[Mark], 
         place=place,
         figure=figure,
         link=link_of(lower, marks, index),
-        nature=nature,
+        nature=nature_at(place, nature),
         before=tuple(heard_before(lower, marks, index)),
         after=tuple(heard_after(lower, marks, index)),
     )
 
 
-def _weigh(known: Vocabulary, sight: Sight) -> Readings:
-    figure = sight.figure
+def _weigh(sight: Sight) -> Readings:
+    known, figure = vocabulary(), sight.figure
     asked = readers(figure.form, one_share=figure.form == "money" and of_one_share(figure))
     best: Best = {}
     _listen(known.before, sight.before, sight.link, asked, best)

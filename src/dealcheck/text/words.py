@@ -6,6 +6,9 @@ of which one must stand where it finds anything, and where the two have none in 
 
 import re
 from collections.abc import Iterable
+from sys import maxsize
+
+from dealcheck.record import record
 
 WORD = re.compile(r"\w+")
 NO_WORD = re.compile(r"\W")
@@ -24,3 +27,24 @@ def anchors(phrases: Iterable[str]) -> frozenset[str]:
         phrases: lowered; each holds a letter or digit, and counts only where it stands as whole words.
     """
     return frozenset(match[0] for phrase in phrases if (match := WORD.search(phrase)))
+
+
+@record
+class Cued:
+    """A pattern with the words of which one stands, whole, in all that it finds."""
+
+    words: frozenset[str]
+    pattern: re.Pattern[str]
+
+    def search(self, words: frozenset[str], text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """What the pattern finds first in `text[start:end]`, which is a part of a sentence of these words."""
+        return None if self.words.isdisjoint(words) else self.pattern.search(text, start, end)
+
+    def match(self, words: frozenset[str], text: str, start: int, end: int = maxsize) -> re.Match[str] | None:
+        """What it finds right at the start."""
+        return None if self.words.isdisjoint(words) else self.pattern.match(text, start, end)
+
+
+def cued(words: str, pattern: str) -> Cued:
+    """The pattern of that source; the words are separated by blanks."""
+    return Cued(frozenset(words.split()), re.compile(pattern))

@@ -72,13 +72,17 @@ def find_cues(document: Document) -> tuple[Cue, ...]:
 
 
 def _sentence_cues(document: Document, sentence: Sentence, vocabulary: Lexicon) -> Iterator[Cue]:
-    words = WORD.findall(document.lower, sentence.start, sentence.end)
-    found = list(_found(Clause(words, frozenset(words), sentence.role == "headline"), vocabulary))
+    found = list(_found(_tokens(document, sentence), vocabulary))
     if found:
         spans = [match.span() for match in WORD.finditer(document.lower, sentence.start, sentence.end)]
         for cue in found:
             start, end = spans[cue.first][0], spans[cue.last][1]
             yield Cue(start, end, "status", cue.rung, cue.negated, cue.conditional, cue.pattern)
+
+
+def _tokens(document: Document, sentence: Sentence) -> Clause:
+    words = WORD.findall(document.lower, sentence.start, sentence.end)
+    return Clause(words, frozenset(words), sentence.role == "headline")
 
 
 def _found(clause: Clause, vocabulary: Lexicon) -> Iterator[Found]:

@@ -103,7 +103,7 @@ def lexicon() -> Lexicon:
             for form, word in _forms(base, table["forms"]):
                 verbs[word].append(Entry(verb_class, form, particle, (*_first(particle), *needed)))
         for word, rest in _listed(row.get("phrases", "")):
-            verbs[word].append(Entry(verb_class, "fixed", rest, needed))
+            verbs[word].append(Entry(verb_class, "fixed", rest, (*_first(rest), *needed)))
     return Lexicon({word: tuple(entries) for word, entries in verbs.items()}, _anchored(verbs))
 
 

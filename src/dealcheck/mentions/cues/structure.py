@@ -22,7 +22,7 @@ OF_A_STAKE = re.compile(
 
 
 @record
-class _Structures:
+class Structures:
     """The table `structure.toml`, compiled."""
 
     pattern: re.Pattern[str]
@@ -35,7 +35,7 @@ class _Structures:
 
 def structure_cues(document: Document, sentence: Sentence) -> Iterator[Cue]:
     """Every word of structure in the sentence, in text order."""
-    table = _structures()
+    table = structures()
     if table.anchors.isdisjoint(sentence.words):
         return
     for match in table.pattern.finditer(document.lower, sentence.start, sentence.end):
@@ -61,7 +61,8 @@ def structure_cues(document: Document, sentence: Sentence) -> Iterator[Cue]:
 
 
 @cache
-def _structures() -> _Structures:
+def structures() -> Structures:
+    """The table `structure.toml`, compiled."""
     table = tomllib.loads(resources.files(__package__).joinpath("structure.toml").read_text(encoding="utf-8"))
     values = {
         form: row["value"]
@@ -69,7 +70,7 @@ def _structures() -> _Structures:
         for phrase in row["words"].split(",")
         for form in _forms(phrase.strip(), row["value"], table["inside"].split())
     }
-    return _Structures(
+    return Structures(
         pattern=re.compile(rf"\b{trie(values)}\b"),
         anchors=anchors(values),
         values=values,

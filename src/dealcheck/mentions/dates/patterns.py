@@ -109,7 +109,20 @@ _SHORT_YEARS = tuple(f"{year:02}" for year in range(100))
 _YEARS = frozenset(map(str, range(1900, 2100)))
 # One of these words stands in whatever `DATE` finds.
 WORDS = _YEARS.union(
-    (*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "ago", "earlier", "year", "month", "week", "quarter", "half"),
+    (
+        *MONTHS,
+        *WEEKDAYS,
+        "today",
+        "yesterday",
+        "tomorrow",
+        "ago",
+        "earlier",
+        "year",
+        "month",
+        "week",
+        "quarter",
+        "half",
+    ),
     ("fiscal", "financial", "fy", "q1", "q2", "q3", "q4", "h1", "h2"),
     (f"{fiscal}{year}" for fiscal in ("fy", "fiscal", "financial") for year in (*_YEARS, *_SHORT_YEARS)),
 )

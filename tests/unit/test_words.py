@@ -1,0 +1,69 @@
+"""A pattern is spared sentences by the words that it needs: none of these may ever be missing from what it finds."""
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+import pytest
+
+from dealcheck import claims
+from dealcheck.documents import read_documents
+from dealcheck.mentions.cues.find import _found, _tokens
+from dealcheck.mentions.cues.lexicon import lexicon
+from dealcheck.mentions.cues.structure import structures
+from dealcheck.mentions.dates.patterns import DATE, WORDS
+from dealcheck.mentions.transactions.triggers import triggers
+from dealcheck.model import Document, Sentence
+from dealcheck.text.words import Cued, anchors, bare
+
+ROOT = Path(__file__).parent.parent.parent
+CASES = (*sorted((ROOT / "tests/corpus").rglob("*.md")), *sorted((ROOT / "seeds").glob("*")))
+
+
+def declared() -> Iterator[tuple[str, Cued]]:
+    for name in sorted(module.name for module in iter_modules(claims.__path__)):
+        for key, value in vars(import_module(f"dealcheck.claims.{name}")).items():
+            if isinstance(value, Cued) and key != "BREAK":  # which has marks that are no words
+                yield f"{name}.{key}", value
+    yield "structure", Cued(structures().anchors, structures().pattern)
+    yield "dates", Cued(WORDS, DATE)
+    yield "transactions", Cued(triggers().anchors, triggers().pattern)
+
+
+@pytest.fixture(scope="module")
+def documents() -> list[Document]:
+    return [document for path in CASES for document in read_documents(f"{path.stem}.txt", path.read_bytes())[0]]
+
+
+@pytest.mark.parametrize(("name", "cue"), [pytest.param(*pair, id=pair[0]) for pair in declared()])
+def test_what_a_pattern_finds_holds_one_of_its_words(name: str, cue: Cued, documents: list[Document]) -> None:
+    for document in documents:
+        for sentence in document.sentences:
+            for match in cue.pattern.finditer(document.lower, sentence.start, sentence.end):
+                assert not cue.words.isdisjoint(sentence.words), (name, match[0])
+
+
+def test_the_ladder_is_silent_where_its_words_are_missing(documents: list[Document]) -> None:
+    for document in documents:
+        for sentence in document.sentences:
+            if not lexicon().may_speak(sentence.words):
+                assert not list(_found(_tokens(document, sentence), lexicon())), _text(document, sentence)
+
+
+def test_the_words_of_a_text_are_its_runs_of_letters_and_digits() -> None:
+    for text in (
+        "it's a $3.2bn, all-cash deal_x",
+        "caf\N{LATIN SMALL LETTER E WITH ACUTE}'s \N{EURO SIGN}5bn\n\u00b2 \u4e2d",
+    ):
+        assert bare(text).split() == re.findall(r"\w+", text)
+        assert len(bare(text)) == len(text)
+
+
+def test_a_phrase_is_known_by_its_first_word() -> None:
+    assert anchors(["take over", "'s own", "buy-out"]) == {"take", "s", "buy"}
+
+
+def _text(document: Document, sentence: Sentence) -> str:
+    return document.text[sentence.start : sentence.end]
