@@ -9,12 +9,12 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import resources
-from re import Pattern
 from typing import Any, Literal, NamedTuple
 
 from dealcheck.claims.place import Scene
 from dealcheck.model import Figure, Sentence
 from dealcheck.record import record
+from dealcheck.text.phrases import Phrases
 
 FAR = 45  # dearer ways are not walked: it is a clause boundary and two dozen words
 LETTERS_BEFORE = 8  # characters that cost 1 in front of the figure, where verbs take long objects
@@ -37,11 +37,11 @@ class Words:
     """The words and marks that matter.
 
     Attributes:
-        pattern: finds them in lowered text.
+        phrases: finds them in lowered text.
         costs: what it costs to cross each to the left and to the right.
     """
 
-    pattern: Pattern[str]
+    phrases: Phrases
     costs: Mapping[str, tuple[int, int]]
 
 
@@ -146,9 +146,7 @@ def _figures_first(pieces: list[tuple[int, int, str]]) -> list[tuple[int, int, s
 
 def _words(lower: str, sentence: Sentence, words: Words) -> Iterator[Mark]:
     costs = words.costs
-    for match in words.pattern.finditer(lower, sentence.start, sentence.end):
-        text = match[0]
-        start, end = match.span()
+    for start, end, text in words.phrases.find(lower, sentence.start, sentence.end):
         left, right = costs[text]
         yield Mark(start, end, text, left, right)
 

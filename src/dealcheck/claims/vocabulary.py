@@ -10,7 +10,7 @@ from dealcheck.claims.reading import Extractor, Wording
 from dealcheck.claims.wording import words
 from dealcheck.model import FigureForm
 from dealcheck.record import record
-from dealcheck.text.trie import any_of
+from dealcheck.text.phrases import any_of
 
 REACH_BEFORE = 16  # the dearest way at which a word speaks where its wording says nothing else
 REACH_AFTER = 7
