@@ -132,10 +132,8 @@ def _is_stranger(place: Place, index: int | None, insiders: Insiders) -> bool:
 
 def _leads_bidders(place: Place, person: int) -> bool:
     """The sentence names a consortium after the person: "Lee's consortium"."""
-    names = place.mentions.names
-    first = bisect_left(names, place.around.start, key=lambda name: name.start)
-    last = bisect_left(names, place.around.end, key=lambda name: name.start)
-    return any(name.company == person and LEADS.match(place.document.lower, name.end) for name in names[first:last])
+    lower = place.document.lower
+    return any(name.company == person and LEADS.match(lower, name.end) for name in place.scene.names)
 
 
 def _counts(place: Place, name: Name, insiders: Insiders) -> bool:
