@@ -16,7 +16,7 @@ EARLIER = cued(
     r"originally|(?P<initial>initial|initially)|first (?:offer(?:ed)?|bid|price|proposal|approach)|"
     r"opening (?:bid|price|offer)|last year's offer|"
     r"last valued|was last worth|had been (?:valued|worth)|series [a-e])\b(?! (?:this|in the|on))"
-    r"[^;$\u20ac\u00a3]{0,40}$",
+    r"[^;$\u20ac\u00a3]{0,40}(?:[$\u20ac\u00a3][\d.,]+ ?(?:[bm]illion|bn|m)? and )?[$\u20ac\u00a3]?$",
 )
 # "Its last funding round, which valued it at $2 billion": what is told of an earlier round in a clause of its own.
 OF_EARLIER_ROUND = cued(
@@ -39,8 +39,8 @@ RAISED = re.compile(r" to (?:about |around |nearly |over |up to )?\W?\W?\W?\d")
 # "It comes after a $4 billion investment", "on top of its $19 billion".
 PRECEDED_BY = cued(
     "after follows followed top addition",
-    r"\b(?:com(?:es|ing) after|came after|follow(?:s|ed)|on top of|in addition to) (?:an? |its |the |their |his )?"
-    r"(?:[a-z]+'s )?$",
+    r"\b(?:com(?:es|ing) after|came after|follow(?:s|ed)|(?:on top of|in addition to)(?! its)) "
+    r"(?:an? |its |the |their |his )?(?:[a-z]+'s )?$",
 )
 SUPERSEDED = cued(
     "instead rather from compared not beating topping trumping outbidding",

@@ -16,7 +16,8 @@ KIN = re.compile(
     r"(?:'s?)? (?:parent|owner|majority owner|holding company|parent company)(?: company|, the| group)?,? "
     r"|,? ?(?:\(|the |a |which is )?(?:parent|owner|owners|holding company|maker|part|unit|arm|division|subsidiary)"
     r"(?: company)? of (?:the )?|'s (?:unit|subsidiary|division|arm|affiliate),? "
-    r"|-owned |, owned by |, part of |, backed by "
+    r"|,? ?(?:and )?its (?:[a-z-]+ ){0,2}(?:parent|owner|subsidiary|unit|arm|division)(?: company)?,? "
+    r"|[ -]owned |, owned by |, part of |, backed by "
 )
 # The same with a description of either between: "Foo, the owner of the country's oldest ferry line Bar".
 DESCRIBED_KIN = re.compile(
@@ -25,6 +26,9 @@ DESCRIBED_KIN = re.compile(
     r"(?: company| firm| group)? (?:of|owned by|controlled by|that owns|which owns|behind) "
     r"(?:(?!rival|competitor|and )[a-z0-9'-]+ ){0,8}"
 )
+# Who owns what is named behind the genitive: "Halcyon's Tarn", unless a bid for it is meant: "Halcyon's Tarn bid".
+GENITIVE = re.compile(r"'s? ")
+BID_BEHIND = re.compile(r" (?:bid|offer|deal|takeover|acquisition|purchase|merger|stake|holding)\b")
 # What joins a person and the house that is his or hers.
 HOUSE_OF_PERSON = re.compile(
     r"'s (?:own |private )?(?:company |firm |vehicle )?"
@@ -38,6 +42,13 @@ BOUGHT_TOGETHER = re.compile(
     r"\b(?:stakes?(?: each)?|interests?|shares|holdings?|offers?|bids?|acquisitions?|takeovers?|purchase|[\d.]+%)"
     r"(?: each)? (?:in|of|for|from) (?:both )?(?:[a-z-]+ ){0,3}$"
     r"|\b(?:buy|buys|acquire|acquires|acquiring|buying) (?:both )?$"
+)
+BIDDING_TOGETHER = re.compile(
+    r"(?:'s?)?(?: [a-z$\d.-]+){0,3} (?:consortium|offer|bid|proposal|takeover)\b|-(?:led|backed) "
+    r"|'s? [\"$\u00a3\u20ac\d]"
+)
+BID_OF = re.compile(
+    r"\b(?:consortium|bid|offer|proposal|takeover)(?: (?:led|made|submitted))? (?:by|from|of) (?:the )?$"
 )
 OF_PERSON_REACH = 60  # characters between the two
 DESCRIBED_REACH = 100
@@ -86,6 +97,7 @@ def insiders_of(document: Document, mentions: Mentions) -> Insiders:
             | _kin(document, mentions, parties)
             | _namesakes(mentions, parties)
             | _beside_target(document, mentions, main)
+            | _partners(document, mentions, main)
             | _houses(document, mentions, main)
         ),
         latest_year(mentions),
@@ -129,6 +141,22 @@ def _beside_target(document: Document, mentions: Mentions, main: Transaction) ->
     }
 
 
+def _partners(document: Document, mentions: Mentions, main: Transaction) -> set[int]:
+    """Who bids together with the buyer: "Halcyon and Tarn's offer", "the bid by Halcyon and Tarn"."""
+    return {
+        name.company
+        for one, two in pairwise(mentions.names)
+        if main.acquirer in (one.company, two.company)
+        and document.lower[one.end : two.start] in TOGETHER
+        and (
+            BIDDING_TOGETHER.match(document.lower, two.end)
+            or BID_OF.search(document.lower, max(0, one.start - OF_PERSON_REACH), one.start)
+        )
+        for name in (one, two)
+        if main.target != name.company and mentions.companies[name.company].kind in HOUSES
+    }
+
+
 def _houses(document: Document, mentions: Mentions, main: Transaction) -> set[int]:
     """Whose chairman the buyer is, where a person buys and is called by that title: "the Halcyon chairman will pay"."""
     buyer = main.acquirer
@@ -148,6 +176,8 @@ def _are_kin(document: Document, mentions: Mentions, one: Name, two: Name) -> bo
     reach = two.start - one.end
     if reach <= KIN_REACH and KIN.fullmatch(document.lower, one.end, two.start):
         return True
+    if GENITIVE.fullmatch(document.lower, one.end, two.start) and BID_BEHIND.match(document.lower, two.end) is None:
+        return mentions.companies[two.company].kind in HOUSES
     if reach <= DESCRIBED_REACH and DESCRIBED_KIN.fullmatch(document.lower, one.end, two.start):
         return True
     person = mentions.companies[one.company].kind == "person" and mentions.companies[two.company].kind in HOUSES

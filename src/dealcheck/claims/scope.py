@@ -5,6 +5,7 @@ company named there being no party, words that put it before this deal, a market
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 
 from dealcheck.claims.earlier import is_earlier
@@ -33,6 +34,11 @@ THE_DEAL = re.compile(
 )
 # Who grants or refuses these is an authority or a holder and need be no party.
 BY_AUTHORITIES = frozenset({"approved", "blocked", "pending_approval"})
+# What opens a sentence that goes on about the deal of the one before.
+ANAPHOR = re.compile(
+    r"(?:but |and |however,? |though )?(?:this|that|its|their|the latter) (?:[\w-]+ ){0,2}"
+    r"(?:offer|bid|deal|proposal|approach|takeover|acquisition|purchase|merger|transaction|agreement)\b"
+)
 PRICES: frozenset[Kind] = frozenset({"valuation", "round_amount", "deal_value", "price_per_share", "investment"})
 ACTS: frozenset[Kind] = PRICES | {"status", "structure", "date_announced", "close_date"}
 MARKET = cued(
@@ -92,15 +98,15 @@ def _of_others(place: Place, what: tuple[Kind, str | None], insiders: Insiders) 
     if kind == "debt" and HANDED_ON.match(place.document.lower, place.end):
         return False  # whoever takes it over, it is the deal that hands it on
     if any(_theirs(place, name) for name in others):
-        return True
-    if kind == "stake":  # whoever holds it, a stake in the target belongs to the deal
-        return False
-    if kind not in ACTS:
-        return len(others) == len(named) and any(name.end <= place.start for name in others)
+        return kind != "stake" or not any(_owns(place, name) for name in named if name not in others)
+    if kind not in ACTS:  # whoever holds it, a stake in the target belongs to the deal
+        return kind != "stake" and len(others) == len(named) and any(name.end <= place.start for name in others)
     told = [deal for deal in place.scene.transactions if start <= deal.start < end]
     if told:
         nearest = min(told, key=lambda deal: (max(deal.start - place.end, place.start - deal.end, 0), deal.start))
         return _foreign(place, nearest, insiders, {name.company for name in names})
+    if not named:
+        return _goes_on(place, insiders)
     return bool(others) and others[0] is named[0] and not _of_the_deal(place, kind, value)
 
 
@@ -109,6 +115,20 @@ def _of_the_deal(place: Place, kind: Kind, value: str | None) -> bool:
     if value in BY_AUTHORITIES or (kind == "status" and THE_DEAL.search(place.document.lower, place.start, place.end)):
         return True
     return place.before.endswith(("the ", "this ", "its ")) and DEAL_NOUN.match(place.after) is not None
+
+
+def _goes_on(place: Place, insiders: Insiders) -> bool:
+    """Does its sentence, which names nobody, go on about the deal of others in front of it: "But this offer lapsed"?"""
+    before = place.scene.index - 1
+    if before < 0 or ANAPHOR.match(place.document.lower, place.around.start, place.around.end) is None:
+        return False
+    deals = place.mentions.transactions
+    last = bisect_left(deals, before + 1, key=lambda deal: deal.sentence) - 1
+    if last < 0 or deals[last].sentence != before:
+        return False
+    span, names = place.document.sentences[before], place.mentions.names
+    first, end = (bisect_left(names, edge, key=lambda name: name.start) for edge in (span.start, span.end))
+    return _foreign(place, deals[last], insiders, {name.company for name in names[first:end]})
 
 
 def _foreign(place: Place, deal: Transaction, insiders: Insiders, here: AbstractSet[int]) -> bool:
@@ -145,10 +165,15 @@ def _counts(place: Place, name: Name, insiders: Insiders) -> bool:
     return not spoken and _is_stranger(place, name.company, insiders)
 
 
+def _owns(place: Place, name: Name) -> bool:
+    """The figure stands in the name's genitive: "Foo's 30% stake in Bar"."""
+    if name.end > place.start:
+        return False
+    between = place.document.lower[name.end : place.start]
+    return between.strip() in GENITIVES or BRACKETED.fullmatch(between) is not None
+
+
 def _theirs(place: Place, name: Name) -> bool:
     """The figure stands in the name's genitive or goes to it: "Foo's $3 billion", "$3 billion to Foo"."""
     lower = place.document.lower
-    if name.end <= place.start:
-        between = lower[name.end : place.start]
-        return between.strip() in GENITIVES or BRACKETED.fullmatch(between) is not None
-    return OF_OTHERS.fullmatch(lower, place.end, name.start) is not None
+    return _owns(place, name) or OF_OTHERS.fullmatch(lower, place.end, name.start) is not None

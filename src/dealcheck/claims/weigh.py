@@ -97,9 +97,11 @@ def _reading(
     return Reading(extractor.kind, weight, extractor.id, basis or _basis(known.bases[number], sight), label, word)
 
 
-def _noun(phrase: str) -> str:
-    """The phrase without the prepositions that tie it to its neighbours."""
-    return phrase.removeprefix("of ").removeprefix("in ").removesuffix(" in").removesuffix(" of")
+def _noun(phrase: str) -> str | None:
+    """The phrase without the prepositions that tie it to its neighbours; None for a name, which is no noun."""
+    if phrase[0] == "@":
+        return None
+    return phrase.removeprefix("of ").removeprefix("in ").removesuffix(" in").removesuffix(" of").removesuffix(" from")
 
 
 def _basis(table: dict[str, str], sight: Sight) -> str | None:

@@ -16,7 +16,7 @@ from dealcheck.claims.reading import HINT, OBJECT, PLAIN, TELLING, Extractor, Re
 from dealcheck.claims.wording import words
 
 STAKE = (
-    "stake+, interest, holding, shareholding, shareholder+, equity, ownership, slice, owner, owned, "
+    "stake+, interest, holding, shareholding, shareholder, equity, ownership, slice, owner, owned, "
     "participation, share in, piece of, chunk of, shareholding in, equity interest, equity stake, "
     "equity holding, minority stake, minority interest, minority holding, majority stake, majority "
     "interest, controlling stake, controlling interest, voting stake, economic stake, economic "

@@ -10,10 +10,11 @@ A share of votes or of profits is no share of ownership, though it is often prin
 Shares of the equity, of the company and of its stock.
 """
 
-from dealcheck.claims.reading import PLAIN, TELLING, Extractor, Wording
+from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Wording
 
 THINGS = (
-    "market share, share of the market, market+, vote+, voting power, voting rights, profit+, "
+    "market share, share of the market, market+, vote+, shareholder vote+, shareholders, "
+    "threshold+, voting power, voting rights, profit+, "
     "revenue+, sales, income, operating income, net income, ebitda, earnings, workforce, staff, "
     "employee+, people, job+, worker+, merger+, deals, acquisitions, customer+, user+, time, price, "
     "purchase price, cost+, industry, assets, total assets, gdp, analyst+, flight+, seat+, capacity, "
@@ -41,6 +42,13 @@ EXTRACTOR = Extractor(
     wordings=(
         Wording(THINGS, "after", TELLING - 5, reach=10),
         Wording(SHARE, "beside", PLAIN + 8, reach=10),
+        Wording(
+            "acceptance from, acceptance of, acceptances from, acceptances of, accepted by, acceptance level",
+            "before",
+            TELLING - 4,
+            reach=8,
+        ),
+        Wording("need~, require~, short of, threshold, minimum", "before", PLAIN + 12, f"{OBJECT}, of", reach=5),
         Wording(
             "owners of, holders of, shareholders with, holders representing, holders owning",
             "before",

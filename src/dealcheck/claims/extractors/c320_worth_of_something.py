@@ -73,6 +73,7 @@ EXTRACTOR = Extractor(
             reach=10,
         ),
         Wording(f"{SUMS}, project, lawsuit, payment, stake, holding", "after", TELLING - 2, reach=6),
+        Wording("@fund", "after", PLAIN + 6, reach=2),
         Wording(IN_SUMS, "after", PLAIN - 5, reach=4),
         Wording("fine~, sue~, withdraw~, donate~, save~ up", "before", PLAIN, OBJECT, reach=4),
         Wording("market", "before", PLAIN + 10, "at, of, to, from, reach, be, worth, with, is, was", reach=25),

@@ -13,6 +13,7 @@ _GENERAL = frozenset(
     {"company", "firm", "group", "concern", "corporation", "business", "giant", "outfit", "conglomerate", "house"}
 )
 _UNNAMED = re.compile(r"\b(?:a|an|another)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of\b)")
+_TOLD_BY = re.compile(r"\b(?:according to|reported by|told|citing|cited by) (?:the )?$")
 _BUSINESSES = frozenset({"company", "fund"})
 MENTIONS_READ = 3  # of one company, in which the text says what it is
 # Who leads those who act together: "a consortium led by Halcyon", "the Halcyon-led consortium".
@@ -70,7 +71,9 @@ def _names_follow(names: list[Name], match: re.Match[str]) -> bool:
 
 
 def _reports(document: Document, name: Name) -> bool:
-    return document.lower.startswith(" report", name.end)
+    """Who tells the news is not whom it is about: "Tarn News reports", "according to Tarn News"."""
+    before = document.lower[max(0, name.start - _FRONT) : name.start]
+    return document.lower.startswith(" report", name.end) or _TOLD_BY.search(before) is not None
 
 
 def _kinds(document: Document, names: list[Name]) -> dict[str, list[int]]:

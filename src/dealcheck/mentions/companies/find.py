@@ -15,6 +15,14 @@ from dealcheck.model import Company, DateMention, Document, Figure, Name
 
 # What follows a noun that begins a sentence, no name: "Supporters of", "Thirteen years".
 _NOUN = re.compile(r" (?:of|who|whose|with|years?|months?|weeks?|days?|people|percent|per|times|or)\b")
+# What follows a participle that begins a sentence: "Commenting on the deal".
+_PARTICIPLE = re.compile(r" (?:on|the|an?|its|with|from|into|about|at|by|for)\b")
+# The town in capitals that a paragraph begins with: "RENTON, Wash. (AP) - ...".
+_DATELINE = re.compile(
+    r"^([A-Z]{4,}(?: [A-Z]{4,})?)(?:, [A-Z][\w.]{1,12}){0,2}(?: ?\([\w ]{2,20}\))? ?"
+    r"(?:\u2013|\u2014|--?) (?=[A-Z](?:\S+ ){7})",
+    re.MULTILINE,
+)
 LONGEST_ACRONYM = 5  # letters from which capitals throughout are a headline's, not the name's own
 _SEAT = re.compile(r" ?, [a-z.]+ ?-based\b")  # behind the town in "Renton, Wash.-based Halcyon"
 # Behind a name, its legal form's dot or its genitive stands a short form or a ticker, with the name or the letter of
@@ -50,6 +58,7 @@ def find_companies(
 def _believable(document: Document, runs: list[Run]) -> list[Run]:
     """Without the ordinary words that have a capital only because a sentence or a headline begins with them."""
     terms = vocabulary()
+    datelines = {tuple(line[1].lower().split()) for line in _DATELINE.finditer(document.text)}
     sure = {run.words[0] for run in runs if not run.opens and not run.headline}
     known = {run.words for run in runs}
     in_prose = {run.words for run in runs if not run.headline}
@@ -59,13 +68,14 @@ def _believable(document: Document, runs: list[Run]) -> list[Run]:
     times = Counter(run.words for run in runs)
 
     def plain(run: Run) -> bool:
-        if run.words[-1] in terms.papers or _SEAT.match(document.lower, run.end):
+        if run.words in datelines or run.words[-1] in terms.papers or _SEAT.match(document.lower, run.end):
             return True
         if len(run.words) > 1 or run.words[0] in sure:
             return False
         if prose and run.sentence == headline and run.headline and run.words[0] not in prose:
             return document.text[run.start : run.end].istitle()  # a headline's capitals alone: "A Wise Investment"
-        alone = run.opens and times[run.words] == 1 and _NOUN.match(document.lower, run.end) is not None
+        behind = _PARTICIPLE if run.words[0].endswith("ing") else _NOUN
+        alone = run.opens and times[run.words] == 1 and behind.match(document.lower, run.end) is not None
         return alone or run.words[0] in terms.common
 
     return [run for run in trimmed if not plain(run)]

@@ -18,6 +18,8 @@ QUOTED_REACH = 4  # an object this near belongs into the quote
 BEHIND_REACH = 3  # words between "in" and "talks"
 LEAD_REACH = 8  # words from "agreed" to "to acquire"
 NOUN_REACH = 8  # words from a deal to what is told of it behind a comma: "the purchase of Halcyon, approved in May,"
+AHEAD_REACH = 16  # words in front of "after receiving approval" in which it is told what will be
+OPENING = 3  # words of a sentence that are its opening
 BRACKET_REACH = 8  # words in a bracket that an object may have in front of it
 ADJECTIVES = 4  # words from an article to its noun
 WITH_REACH = 6  # words from "with" to who it is: "with the US Commerce Department"
@@ -178,8 +180,14 @@ def _with(clause: Clause, at: int, others: frozenset[str]) -> bool:
 def _voiced(clause: Clause, verb_class: VerbClass, group: Group) -> bool:
     """The voice is right, and who must do it does it."""
     if verb_class.subject:
-        return not group.passive and _subject(clause, group.start, verb_class.subject)
+        told = not group.passive and _subject(clause, group.start, verb_class.subject)
+        return told and not _only_a_few(clause.words[max(0, group.start - SUBJECT_REACH) : group.start])
     return not (verb_class.active_only and group.passive)
+
+
+def _only_a_few(subject: Sequence[str]) -> bool:
+    """Too few of those who must do it: "just 25% of shareholders backed the offer"."""
+    return any(first in WORDS["few"] and second[0].isdigit() for first, second in pairwise(subject))
 
 
 def _by_own_board(clause: Clause, at: int, group: Group) -> bool:
@@ -201,13 +209,19 @@ def _fits(clause: Clause, at: int, verb_class: VerbClass) -> bool:
         return False  # an auxiliary: "have been involved in the negotiations"
     if verb_class.bare and clause.words[max(0, at - 1)] == "the":
         return False
-    if verb_class.marked and verb_class.marked.isdisjoint(clause.words[max(0, at - 3) : at + 3]):
+    if verb_class.marked and verb_class.marked.isdisjoint(clause.words[max(0, at - 3) : at + 5]):
         return False
-    if verb_class.attribute and _is_attribute(clause, at):
+    if (verb_class.attribute and _is_attribute(clause, at)) or (verb_class.ahead and not _looks_ahead(clause, at)):
         return False
     if verb_class.behind and verb_class.behind.isdisjoint(clause.words[max(0, at - BEHIND_REACH) : at]):
         return False
     return verb_class.unlike is None or clause.words[at + 1 : at + 2] != [verb_class.unlike]
+
+
+def _looks_ahead(clause: Clause, at: int) -> bool:
+    """Is what is told in front of the word, or behind it where it opens the sentence, still to come?"""
+    words = clause.words[max(0, at - AHEAD_REACH) : at] if at > OPENING else clause.words
+    return not WORDS["looking_ahead"].isdisjoint(words)
 
 
 def _is_attribute(clause: Clause, at: int) -> bool:

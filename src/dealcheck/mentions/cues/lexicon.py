@@ -54,6 +54,7 @@ class VerbClass:
     leads: bool
     outside: bool
     attribute: bool
+    ahead: bool
 
 
 @record
@@ -139,6 +140,7 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
         leads=row.get("leads", False),
         outside=row.get("outside", False),
         attribute=row.get("attribute", False),
+        ahead=row.get("ahead", False),
     )
 
 
