@@ -86,6 +86,7 @@ class Deals(Collection[Deal]):
         self._groups = group_tellings(gathered.tellings())
         self._shelf = gathered.shelf
         self._levels = levels
+        self._articles = {article.path: article for article in gathered.articles}
 
     def __len__(self) -> int:
         """How many there are."""
@@ -103,7 +104,7 @@ class Deals(Collection[Deal]):
         claims = claims_of(group, self._shelf.claims)
         deal = deal_of(group, claims)
         self._shelf.settle(group.places(), claims, deal.claims)
-        return complete(deal, self._levels)
+        return complete(deal, self._levels, self._articles)
 
 
 def _by_article(claims: Iterable[Claim]) -> Iterator[tuple[str, list[Claim]]]:

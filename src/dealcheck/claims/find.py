@@ -13,7 +13,7 @@ from dealcheck.claims.scope import scope_of
 from dealcheck.claims.time import as_of
 from dealcheck.claims.weigh import readings
 from dealcheck.claims.words import word_claims
-from dealcheck.model import Claim, Document, Figure, Kind, Mentions, Quantity, Scope
+from dealcheck.model import TAKEN_BACK, Claim, Document, Figure, Kind, Mentions, Quantity, Scope
 from dealcheck.record import record
 
 ID_BYTES = 8  # 64 bits: among a million claims two share an id once in thirty million runs
@@ -46,7 +46,9 @@ def find_claims(document: Document, mentions: Mentions) -> tuple[Claim, ...]:
     for draft in sorted(drafts, key=lambda draft: (draft.place.start, draft.place.end, draft.kind)):
         quote = document.text[draft.place.start : draft.place.end]
         said[draft.kind, quote] += 1
-        claims.append(_claim(draft, quote, said[draft.kind, quote]))
+        claim = _claim(draft, quote, said[draft.kind, quote])
+        taken_back = insiders.takes_back(draft.place.start)
+        claims.append(replace(claim, certainty="denied", reasons=(*claim.reasons, TAKEN_BACK)) if taken_back else claim)
     return tuple(claims)
 
 

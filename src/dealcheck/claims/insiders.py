@@ -5,6 +5,7 @@ from collections import Counter
 from functools import cache
 from itertools import pairwise
 
+from dealcheck.claims.corrections import taken_back
 from dealcheck.claims.earlier import latest_year
 from dealcheck.model import Document, Mentions, Name, Transaction
 from dealcheck.record import record
@@ -72,18 +73,30 @@ COMMON = frozenset(
 
 @record
 class Insiders:
-    """The main deal, the indexes of the companies whose deal it is, and the last year that the article names."""
+    """What the whole article tells of every claim in it.
+
+    Attributes:
+        main: the main deal.
+        companies: indexes of the companies whose deal it is.
+        latest_year: the last year that the article names.
+        taken_back: the stretches in which a notice of correction repeats what was wrong.
+    """
 
     main: Transaction | None
     companies: frozenset[int]
     latest_year: int
+    taken_back: tuple[tuple[int, int], ...] = ()
+
+    def takes_back(self, start: int) -> bool:
+        """Whether the place lies in such a stretch."""
+        return any(first <= start < last for first, last in self.taken_back)
 
 
 def insiders_of(document: Document, mentions: Mentions) -> Insiders:
     """The parties of the article's deal, whom its opening names most, and the parents and units of either."""
     main = mentions.transactions[mentions.main] if mentions.main is not None else None
     if main is None:
-        return Insiders(None, frozenset(), latest_year(mentions))
+        return Insiders(None, frozenset(), latest_year(mentions), taken_back(document))
     parties = {index for index in (main.acquirer, main.target, main.seller) if index is not None}
     headline = _named(document, mentions, 1)
     if main.acquirer is None or main.target is None:
@@ -101,6 +114,7 @@ def insiders_of(document: Document, mentions: Mentions) -> Insiders:
             | _houses(document, mentions, main)
         ),
         latest_year(mentions),
+        taken_back(document),
     )
 
 

@@ -77,6 +77,8 @@ def scope_of(place: Place, kind: Kind, insiders: Insiders, value: str | None = N
         insiders: whose deal the article tells.
         value: the rung of a status.
     """
+    if insiders.takes_back(place.start):
+        return "background"
     lower, words, clause = place.document.lower, place.around.words, place.clause
     if (
         MARKET.search(words, lower, *clause)

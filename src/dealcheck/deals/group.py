@@ -51,8 +51,9 @@ def claims_of(group: Group, told: Told) -> list[Claim]:
 
 def deal_of(group: Group, claims: Sequence[Claim]) -> Deal:
     """The deal of these tellings, with their claims as `claims_of` gives them; open dates among them get their year."""
-    acquirer, target, seller = (_common(group.tellings, role) for role in ("acquirer", "target", "seller"))
-    seller = None if seller in (acquirer, target) else seller
+    acquirer = _common(group.tellings, "acquirer")
+    target = _common(group.tellings, "target", besides=(acquirer,))
+    seller = _common(group.tellings, "seller", besides=(acquirer, target))
     return Deal(
         id=group.id,
         name=" / ".join(party for party in (acquirer, target) if party) or group.id,
@@ -87,11 +88,14 @@ def _pair(telling: Telling, company: dict[str, str]) -> Pair:
     return Pair(acquirer, target, seller)
 
 
-def _common(tellings: Sequence[Telling], role: str) -> str | None:
-    """The name that most claims give a role; of two as common the shorter, then the first."""
+def _common(tellings: Sequence[Telling], role: str, besides: tuple[str | None, ...] = ()) -> str | None:
+    """The name that most claims give a role; of two as common the shorter, then the first.
+
+    Nobody buys himself: a name of `besides` has a role already, where an article swaps the two.
+    """
     votes: dict[str, int] = defaultdict(int)
     for telling in tellings:
         name = getattr(telling, role)
-        if name:
+        if name and name not in besides:
             votes[name] += telling.size * (10 if telling.weight else 1)
     return min(votes, key=lambda name: (-votes[name], len(name), name), default=None)

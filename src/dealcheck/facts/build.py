@@ -7,9 +7,11 @@ from types import MappingProxyType
 from dealcheck.facts.properties import Property, properties
 from dealcheck.facts.sides import Value, shown, sides, values
 from dealcheck.facts.sources import best_level, clusters, source_names
-from dealcheck.model import CLAIM_KINDS, Claim, Deal, Difference, Fact, FactValue, Side
+from dealcheck.facts.versions import versions
+from dealcheck.model import CLAIM_KINDS, Article, Claim, Deal, Difference, Fact, FactValue, Side
 
 NO_LEVELS: Mapping[str, str] = MappingProxyType({})
+NO_ARTICLES: Mapping[str, Article] = MappingProxyType({})
 FEWEST_SIDES, MOST_SIDES = 2, 40  # of a difference
 
 
@@ -23,9 +25,13 @@ def build_facts(deals: Sequence[Deal], levels: Mapping[str, str] = NO_LEVELS) ->
     return tuple(complete(deal, levels) for deal in deals)
 
 
-def complete(deal: Deal, levels: Mapping[str, str] = NO_LEVELS) -> Deal:
-    """One of them."""
-    deal = replace(deal, clusters=clusters(deal.claims))
+def complete(
+    deal: Deal, levels: Mapping[str, str] = NO_LEVELS, articles: Mapping[str, Article] = NO_ARTICLES
+) -> Deal:
+    """One of them; without the `articles`, by path, no version of one is known from another."""
+    copies = clusters(deal.claims)
+    told = [articles[path] for path in deal.articles if path in articles]
+    deal = replace(deal, clusters=copies, versions=versions(told, copies))
     sources, level = source_names(deal), best_level(deal, levels)
     facts, differences = [], []
     found = properties(deal)

@@ -105,6 +105,8 @@ def in_deal(claim: Claim, deal: str) -> Claim:
 
 CONFIRMED = "confirmed"  # the one reason of a claim that the desk has confirmed itself
 
+TAKEN_BACK = "correction: taken back"  # of a claim that a notice of correction repeats to withdraw it
+
 
 def is_confirmed(claim: Claim) -> bool:
     """Whether the claim stands in the desk's own file of facts."""

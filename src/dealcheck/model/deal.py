@@ -67,6 +67,7 @@ class Deal:
         claims: those that carry this id, in article and text order; background ones of the same parties included.
         articles: paths, sorted.
         clusters: groups of articles that are copies of one story (each sorted, two or more paths), sorted.
+        versions: pairs of one publisher's older and newest version of an article, by the older one's path.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Deal:
     clusters: tuple[tuple[str, ...], ...] = ()
     facts: tuple[Fact, ...] = ()
     differences: tuple[Difference, ...] = ()
+    versions: tuple[tuple[str, str], ...] = ()
 
     @property
     def aliases(self) -> dict[str, str]:

@@ -10,12 +10,15 @@ from dealcheck.model import Document, Sentence
 from dealcheck.record import record
 
 _UPPER = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
+# What an agency puts before a headline: "CORRECTED-Norwood to buy Tarn".
+_MARK = "(?:CORRECTED|CORRECTION|OFFICIAL|REFILE|BRIEF|EXCLUSIVE|FACTBOX|ANALYSIS|INSIGHT|DEALTALK|RPT)"
 # One word of a name: initials, a word with a capital, a brand with its capital inside, a number that is part of a name,
 # a legal form in small letters.
 _WORD = re.compile(
-    rf"(?<![\w@#.])(?:(?:[A-Z]\.){{2,4}}|[A-Z]\.(?= [A-Z])|[{_UPPER}][\w+]*(?:[-&/!.][{_UPPER}\d][\w+]*"
+    rf"(?<![\w@#.])(?!{_MARK}-)"
+    rf"(?:(?:[A-Z]\.){{2,4}}|[A-Z]\.(?= [A-Z])|[{_UPPER}][\w+]*(?:[-&/!.][{_UPPER}\d][\w+]*"
     rf"|[-\u2013][a-z]\w+|'[a-rt-z]\w+|'[{_UPPER}]\w+|&(?= ))*"
-    rf"|[a-z]{{1,3}}[{_UPPER}]\w+|e&|\d{{1,2}}(?:st|nd|rd|th)(?= [{_UPPER}])|\d{{1,2}}[A-Z][A-Za-z]*|\d+-[A-Z]\w+"
+    rf"|[a-z]{{1,3}}[{_UPPER}]\w+|e&|\d{{1,2}}(?:st|nd|rd|th)(?= [{_UPPER}])|\d{{1,2}}[A-Z][A-Za-z]*|(?<!UPDATE )(?<!WRAPUP )\d+-[A-Z]\w+"
     rf"|(?<= )(?:plc|inc|corp|ltd|co)(?![\w-])|(?<=\w & )[a-z](?![\w-])"
     r"|(?<=Unit |Fund |Line )\d{1,2}\b|(?<=Phase |Block |Plant )\d{1,2}\b|(?<=Terminal )\d{1,2}\b)"
 )
