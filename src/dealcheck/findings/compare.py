@@ -1,7 +1,7 @@
 """One difference, one owner: explain it, name it, or leave what is open to the rule of its property."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 
@@ -19,6 +19,7 @@ SEVERAL_OF: frozenset[Kind] = frozenset(
 TOO_FAR = "R90"
 BESIDE = Decimal("1.5")  # of a figure that is open, so that a third may be a reading of it
 LINK: dict[Kind, str] = {"stake": "in", "investment": "in", "premium": "for"}  # "the stake in", else "of"
+SAME = Decimal("1.02")  # times: two roundings or days of one figure
 NEAR = Decimal("1.2")  # of those, figures further apart are two of them
 
 
@@ -65,7 +66,30 @@ def compare(story: Story, difference: Difference) -> Verdict:
             verdict.open.append([*left, *_beside(left, verdict)])
         if best != best_of_all:
             _settled(_pair(story, difference, best, best_of_all), verdict)
+    verdict.named = _joined(verdict.named)
     return verdict
+
+
+def _joined(named: Sequence[tuple[Diagnosis, Clash]]) -> list[tuple[Diagnosis, Clash]]:
+    """One clash, one finding: what happened to 27.2 and to 27.3 beside 31 is told once, with all three sides."""
+    joined: list[tuple[Diagnosis, Clash]] = []
+    for item, clash in named:
+        for at, (known, first) in enumerate(joined):
+            if known is item and (beside := _beside_first(first, clash)):
+                joined[at] = (item, replace(first, sides=(*first.sides, beside)))
+                break
+        else:
+            joined.append((item, clash))
+    return joined
+
+
+def _beside_first(first: Clash, clash: Clash) -> Side | None:
+    """The side that the clash adds to the first, if they share the other and the two are nearly the same number."""
+    labels = {side.label for side in first.sides}
+    new = [side for side in clash.sides if side.label not in labels]
+    if len(new) != 1 or len(clash.sides) - len(new) != 1:
+        return None
+    return new[0] if any(reach(new[0], side) <= SAME for side in first.sides) else None
 
 
 def _support(story: Story, side: Side) -> tuple[bool, int]:

@@ -67,6 +67,8 @@ def _missed(sums: Sums, near: Decimal) -> tuple[Claim, Claim, Claim] | None:
     for at, (smaller, part) in enumerate(sums):
         for larger, rest in sums[at + 1 :]:
             total = smaller + larger
+            if smaller <= total * near:
+                continue  # so small a part is within what a slip may miss
             for number, whole in sums[bisect_left(numbers, total * (1 - near)) :]:
                 if number > total * (1 + near):
                     break

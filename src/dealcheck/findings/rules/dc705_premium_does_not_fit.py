@@ -37,11 +37,20 @@ def _check(story: Story) -> Iterator[Clash]:
         if len(offers) != 1:
             continue
         offer = next(iter(offers.values()))
-        for premium in claims:
-            base = _base(premium, claims, offer) if premium.kind == "premium" and premium.quantity else None
+        for premium in _premiums(claims):
+            base = _base(premium, claims, offer)
             if base and not _made(offer, base).meets(room(premium)) and _missed(offer, base, premium) < FAR:
                 yield _clash(story, offer, base, premium)
                 break
+
+
+def _premiums(claims: tuple[Claim, ...]) -> list[Claim]:
+    """Those that stand alone in their sentence: of two, nobody can say which is over which price."""
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.kind == "premium" and claim.quantity:
+            found.setdefault(claim.sentence, []).append(claim)
+    return [group[0] for group in found.values() if len(group) == 1]
 
 
 def _is_offer(claim: Claim) -> bool:
