@@ -18,7 +18,8 @@ _WORD = re.compile(
     rf"(?<![\w@#.])(?!{_MARK}-)"
     rf"(?:(?:[A-Z]\.){{2,4}}|[A-Z]\.(?= [A-Z])|[{_UPPER}][\w+]*(?:[-&/!.][{_UPPER}\d][\w+]*"
     rf"|[-\u2013][a-z]\w+|'[a-rt-z]\w+|'[{_UPPER}]\w+|&(?= ))*"
-    rf"|[a-z]{{1,3}}[{_UPPER}]\w+|e&|\d{{1,2}}(?:st|nd|rd|th)(?= [{_UPPER}])|\d{{1,2}}[A-Z][A-Za-z]*|(?<!UPDATE )(?<!WRAPUP )\d+-[A-Z]\w+"
+    rf"|[a-z]{{1,3}}[{_UPPER}]\w+|e&|\d{{1,2}}(?:st|nd|rd|th)(?= [{_UPPER}])|\d{{1,2}}[A-Z][A-Za-z]*"
+    r"|(?<!UPDATE )(?<!WRAPUP )\d+-[A-Z]\w+"
     rf"|(?<= )(?:plc|inc|corp|ltd|co)(?![\w-])|(?<=\w & )[a-z](?![\w-])"
     r"|(?<=Unit |Fund |Line )\d{1,2}\b|(?<=Phase |Block |Plant )\d{1,2}\b|(?<=Terminal )\d{1,2}\b)"
 )
