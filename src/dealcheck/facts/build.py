@@ -25,9 +25,7 @@ def build_facts(deals: Sequence[Deal], levels: Mapping[str, str] = NO_LEVELS) ->
     return tuple(complete(deal, levels) for deal in deals)
 
 
-def complete(
-    deal: Deal, levels: Mapping[str, str] = NO_LEVELS, articles: Mapping[str, Article] = NO_ARTICLES
-) -> Deal:
+def complete(deal: Deal, levels: Mapping[str, str] = NO_LEVELS, articles: Mapping[str, Article] = NO_ARTICLES) -> Deal:
     """One of them; without the `articles`, by path, no version of one is known from another."""
     copies = clusters(deal.claims)
     told = [articles[path] for path in deal.articles if path in articles]
