@@ -12,7 +12,26 @@ from dealcheck.record import record
 _GENERAL = frozenset(
     {"company", "firm", "group", "concern", "corporation", "business", "giant", "outfit", "conglomerate", "house"}
 )
-_UNNAMED = re.compile(r"\b(?:a|an|another)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of\b)")
+# Nouns of those who buy and of parts of a house: what is sold is not called so for short.
+_BUYERS = frozenset(
+    {
+        "investor",
+        "fund",
+        "consortium",
+        "team",
+        "venture",
+        "trust",
+        "partnership",
+        "agency",
+        "unit",
+        "subsidiary",
+        "parent",
+    }
+    | {"owner", "brand", "network", "exchange", "app", "platform"}
+)
+_UNNAMED = re.compile(
+    r"\b(?:a|an|another|two|three|rival|other)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of\b)"
+)
 _TOLD_BY = re.compile(r"\b(?:according to|reported by|told|citing|cited by) (?:the )?$")
 _BUSINESSES = frozenset({"company", "fund"})
 MENTIONS_READ = 3  # of one company, in which the text says what it is
@@ -103,8 +122,17 @@ def _meant(match: re.Match[str], spoken: _Spoken) -> int | None:
     if known:
         near = reversed(spoken.names[max(0, at - FARTHEST) : at])
         return next((name.company for name in near if name.company in known), None)
-    if noun not in _GENERAL or noun in spoken.strangers or at == 0:
+    if noun in spoken.strangers or at == 0:
         return None
     sentence = bisect_right(spoken.sentences, spoken.names[at - 1].start) - 1
     first = bisect_left(spoken.names, spoken.sentences[sentence], key=lambda name: name.start)
+    if noun not in _GENERAL:
+        return None if noun in _BUYERS else _only_one(spoken, first, at, match.start())
     return spoken.names[first].company
+
+
+def _only_one(spoken: _Spoken, first: int, at: int, place: int) -> int | None:
+    """The company that the sentence of a description has named alone so far: "Halcyon agreed to a sale of the club"."""
+    named = {name.company for name in spoken.names[first:at]}
+    same = bisect_right(spoken.sentences, place) == bisect_right(spoken.sentences, spoken.names[at - 1].start)
+    return named.pop() if same and len(named) == 1 else None

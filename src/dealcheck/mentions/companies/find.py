@@ -117,7 +117,7 @@ def _introduced(document: Document, runs: list[Run]) -> dict[tuple[str, ...], tu
     """Short forms in brackets behind a name ("Hewlett Packard Enterprise (HPE)"), and what it was or is also called."""
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for one, two in pairwise(runs):
-        if is_known_as(document, one.end, two.start):
+        if is_known_as(document, one.end, two.start) or _is_acronym(document, one, two):
             found.setdefault(core_of(two.words), core_of(one.words))
     for run in runs:
         match = _BRACKET.match(document.text, run.end)
@@ -125,6 +125,15 @@ def _introduced(document: Document, runs: list[Run]) -> dict[tuple[str, ...], tu
             for short in (match[1], f"{match[1]}{match[2] or ''}"):
                 found.setdefault(core_of(tuple(short.lower().replace(".", "").split())), core_of(run.words))
     return found
+
+
+def _is_acronym(document: Document, one: Run, two: Run) -> bool:
+    """The second stands right behind the first and is made of its letters ("Halcyon Television Ltd HTV")."""
+    short = document.text[two.start : two.end]
+    if document.text[one.end : two.start] != " " or not short.isupper() or len(short) > LONGEST_ACRONYM:
+        return False
+    letters = iter("".join(one.words))
+    return short[0].lower() == one.words[0][0] and all(letter in letters for letter in short.lower())
 
 
 def _company(document: Document, party: Party, runs: list[Run]) -> Company:

@@ -12,7 +12,8 @@ _NO_WORD = (
     r"|stake|stakes|shares?|stock|interest|talks|agreement)\b)"
 )
 _CALLED = re.compile(
-    r" (?:unit|units|subsidiary|subsidiaries|division|business|affiliate|arm|stake|shares?|stock|group|board)\b"
+    r" (?:unit|units|subsidiary|subsidiaries|division|business|affiliate|arm|stake|shares?|stock|group|board|newspaper"
+    r"|magazine|airline|app|website|brand|club|team)\b"
 )
 _COUNTED = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
 _UNNAMED = re.compile(r"(?:company|firm|manufacturer|maker|chain|bank|newspapers?|hotels?|stores)$")

@@ -47,8 +47,9 @@ _PRONOUN = re.compile(
     r"|close|near|about|set|prepared|proposed|seeking|negotiating|trying|considering|ready|deal|its|the|previously|announced|recently)){0,9}\s?$"
 )
 _PART = re.compile(
-    r"'s? (?:\w+ ){0,2}?(?:board|directors|unit|units|subsidiary|subsidiaries|division|arm|parent|management|chairman"
-    r"|chief executive|ceo|shareholders|holders|owners?|group|affiliate|president|founder|executives|managers)\b"
+    r"'s? (?:[\w.-]+ ){0,2}?(?:board|directors|unit|units|subsidiary|subsidiaries|division|arm|parent|management"
+    r"|chairman|chief executive|ceo|shareholders|holders|owners?|group|affiliate|president|founder|executives"
+    r"|managers)\b"
 )
 _FOR = ("for ", "for the ")
 _FOR_TO = re.compile(r"\bfor (?:a|an|the|its) [\w ]{3,50}? to $")  # "for a group of investors to buy"

@@ -14,7 +14,10 @@ _BREAK = re.compile(
     r"\b(?:said|says|that|which|who|whom|whose|when|while|after|before|because|if|unless|will|would|was|were|is|are|has|have|had|by|to"
     r"|from|for|with|at|under|through|than|but|as|since|until|without|amid|despite|against|over|on)\b|[;:()!?|]"
 )
-CLAUSE = re.compile(r"\b(?:said|says|which|who|when|while|after|before|because|if|but|as|since|will|would)\b|[;:|]")
+CLAUSE = re.compile(
+    r"\b(?:said|says|which|who|when|while|after|before|because|if|but|as|since|will|would|marks|ends|gives|brings|means)\b"
+    r"|, (?:citing|saying|adding|blaming|marking|ending|making|creating|giving)\b|[;:|]"
+)
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got|getting)(?: \w+ly| also| not| now| to be)?\s$")
 _PREPOSITION = re.compile(
     r"\b(?:(?:led|headed|owned|controlled|formed|backed) by|of|in|into|for|from|by|to|with|between|on|at"
@@ -58,7 +61,7 @@ _REFUSED_BY = re.compile(
     r"\b(?:rejected|refused|rebuffed|dismissed|spurned|turned down|accepted|thrown out) by (?:the )?$"
 )
 _HOLDERS_OF = re.compile(
-    r"\bfrom (?:[a-z]+ ){0,3}(?:shareholders|stockholders|investors|holders|owners) (?:in|of) (?:the )?$"
+    r"\b(?:from|to) (?:[a-z]+ ){0,3}(?:shareholders|stockholders|investors|holders|owners) (?:in|of) (?:the )?$"
 )
 _ITS_HOLDERS = re.compile(r"'s? (?:[a-z-]+ ){0,3}(?:shareholders|stockholders|investors|holders|owners)\b")
 _ACTS = re.compile(r" (?:(?:has|had|have|also|\w+ly) ){0,2}")
@@ -129,7 +132,8 @@ def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects:
     parties = parties.with_role(trigger.subject, subject)
     if trigger.does == "merge" and parties.target is None:
         parties = _pair(line, parties, start)
-    return _counterparty(line, trigger, _bound(line, parties, last, trigger.after), start), last
+    bound = _bound(line, parties, end if trigger.through else last, trigger.after)
+    return _counterparty(line, trigger, bound, start), last
 
 
 def _with_object(line: Line, trigger: Trigger, subject: int | None, end: int) -> tuple[Parties, int]:
