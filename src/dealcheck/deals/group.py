@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from dealcheck.deals.companies import companies_of
+from dealcheck.deals.episodes import episodes
 from dealcheck.deals.ids import deal_ids
 from dealcheck.deals.join import Pair, join
 from dealcheck.deals.kin import kin_of
@@ -33,7 +34,8 @@ def group_tellings(tellings: Sequence[Telling]) -> tuple[Group, ...]:
     ties = tuple(dict.fromkeys(tie for telling in tellings for tie in telling.ties))
     names += [name for tie in ties for name in (tie.one, tie.two)]
     company = companies_of(names, [(tie.one, tie.two) for tie in ties if tie.relation == "same"])
-    groups = join(tellings, [_pair(telling, company) for telling in tellings], kin_of(ties, company))
+    joined = join(tellings, [_pair(telling, company) for telling in tellings], kin_of(ties, company))
+    groups = [one for group in joined for one in episodes(group)]
     found = [Group(name, tuple(group)) for name, group in zip(deal_ids(groups), groups, strict=True)]
     return tuple(sorted(found, key=lambda group: group.id))
 

@@ -3,11 +3,14 @@
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
+from dealcheck.deals.outlay import Outlay, outlay_of
 from dealcheck.model import Claim, Tie
 from dealcheck.record import record
 
 Told = Callable[[str], Sequence[Claim]]  # gives an article's claims, in text order
 Parties = tuple[str | None, str | None, str | None]  # acquirer, target, seller
+
+YEAR = 12  # months
 
 
 @record
@@ -20,6 +23,8 @@ class Telling:
         dates: when it was told: the article's date where known, else what the claims date themselves to.
         announced: the days on which the article has the deal announced.
         published: the article's date.
+        months: the first and the last month, counted from the year 0, in which it happened; empty where unknown.
+        outlay: what it says of money that is put in.
         ties: what the article tells of how companies belong together.
         told: gives the article's claims: there may be too many to hold them all.
     """
@@ -33,6 +38,8 @@ class Telling:
     dates: tuple[str, ...]
     announced: tuple[str, ...]
     published: str | None
+    months: tuple[int, ...]
+    outlay: Outlay
     ties: tuple[Tie, ...]
     told: Told
 
@@ -64,17 +71,25 @@ def tellings_of(article: str, claims: Sequence[Claim], told: Told) -> list[Telli
         claims: what it says, in text order.
         told: gives the same claims again.
     """
-    groups: dict[Parties, list[int]] = defaultdict(list)
+    groups: dict[tuple[Parties, str], list[int]] = defaultdict(list)
     loose: list[int] = []
     for at, claim in enumerate(claims):
         if not claim.acquirer and not claim.target:
             loose.append(at)
         elif claim.scope == "deal" or (claim.acquirer and claim.target):
-            groups[claim.acquirer, claim.target, claim.seller].append(at)
+            groups[(claim.acquirer, claim.target, claim.seller), _past(claim)].append(at)
     if loose and groups:
-        main = max(groups, key=lambda parties: (_weight(claims, groups[parties]), -groups[parties][0]))
+        main = max(groups, key=lambda one: (_weight(claims, groups[one]), -groups[one][0]))
         groups[main] += loose
-    return [_telling(article, parties, claims, sorted(places), told) for parties, places in groups.items()]
+    return [_telling(article, parties, claims, sorted(places), told) for (parties, _), places in groups.items()]
+
+
+def _past(claim: Claim) -> str:
+    """The year to which an article dates what it tells of the past; empty where it tells of its own deal or no date."""
+    if claim.scope == "deal" or claim.as_of is None or not claim.as_of[:4].isdigit():
+        return ""
+    year = claim.as_of[:4]
+    return year if claim.published is None or year < claim.published[:4] else ""
 
 
 def _weight(claims: Sequence[Claim], places: Sequence[int]) -> int:
@@ -93,6 +108,16 @@ def _telling(article: str, parties: Parties, claims: Sequence[Claim], places: li
         dates=(published,) if published and weight else tuple(days) or ((published,) if published else ()),
         announced=tuple(c.value for c in own if c.kind == "date_announced" and c.scope == "deal" and c.value),
         published=published,
+        months=_months([published] if published and weight else days),
+        outlay=outlay_of(own),
         ties=own[0].ties,
         told=told,
     )
+
+
+def _months(dates: Sequence[str]) -> tuple[int, ...]:
+    """The first and the last month of days, months and years; whoever gives a year alone may mean any of its months."""
+    spans = [(int(date[:4]) * YEAR, date[5:7]) for date in dates]
+    first = [year + (int(month) if month.isdigit() else 1) for year, month in spans]
+    last = [year + (int(month) if month.isdigit() else YEAR) for year, month in spans]
+    return (min(first), max(last)) if spans else ()
