@@ -23,6 +23,8 @@ _DATELINE = re.compile(
     r"(?:\u2013|\u2014|--?) (?=[A-Z](?:\S+ ){7})",
     re.MULTILINE,
 )
+# In front of a party of a headline's deal, whatever the text calls it: "Takeover of Halcyon".
+_PARTY = re.compile(r"\b(?:of|for|in|by|from|with|to|buys?|acquires?|acquiring|buying|purchases?|sells?) $")
 LONGEST_ACRONYM = 5  # letters from which capitals throughout are a headline's, not the name's own
 _SEAT = re.compile(r" ?, [a-z.]+ ?-based\b")  # behind the town in "Renton, Wash.-based Halcyon"
 # Behind a name, its legal form's dot or its genitive stands a short form or a ticker, with the name or the letter of
@@ -73,7 +75,8 @@ def _believable(document: Document, runs: list[Run]) -> list[Run]:
         if len(run.words) > 1 or run.words[0] in sure:
             return False
         if prose and run.sentence == headline and run.headline and run.words[0] not in prose:
-            return document.text[run.start : run.end].istitle()  # a headline's capitals alone: "A Wise Investment"
+            # a headline's capitals alone: "A Wise Investment"
+            return document.text[run.start : run.end].istitle() and not _PARTY.search(document.lower, 0, run.start)
         behind = _PARTICIPLE if run.words[0].endswith("ing") else _NOUN
         alone = run.opens and times[run.words] == 1 and behind.match(document.lower, run.end) is not None
         return alone or run.words[0] in terms.common
