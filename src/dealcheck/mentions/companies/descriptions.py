@@ -29,6 +29,12 @@ _BUYERS = frozenset(
     }
     | {"owner", "brand", "network", "exchange", "app", "platform"}
 )
+# In front of what somebody else buys: "Halcyon has bought the club".
+_TAKEN = re.compile(
+    r"\b(?:buy|buys|buying|bought|acquir\w+|purchas\w+|tak(?:e|es|en|ing) over|took over|(?:invest\w*|stakes?|holding"
+    r"|control|bid|offer|takeover|acquisition|ownership) (?:of|in|for)) (?:[\w%.]+ ){0,3}$"
+)
+_TAKEN_REACH = 60
 _UNNAMED = re.compile(
     r"\b(?:a|an|another|two|three|rival|other)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of\b)"
 )
@@ -127,7 +133,8 @@ def _meant(match: re.Match[str], spoken: _Spoken) -> int | None:
     sentence = bisect_right(spoken.sentences, spoken.names[at - 1].start) - 1
     first = bisect_left(spoken.names, spoken.sentences[sentence], key=lambda name: name.start)
     if noun not in _GENERAL:
-        return None if noun in _BUYERS else _only_one(spoken, first, at, match.start())
+        taken = _TAKEN.search(match.string, max(0, match.start() - _TAKEN_REACH), match.start())
+        return None if noun in _BUYERS or taken else _only_one(spoken, first, at, match.start())
     return spoken.names[first].company
 
 

@@ -24,7 +24,7 @@ _DATELINE = re.compile(
     re.MULTILINE,
 )
 # In front of a party of a headline's deal, whatever the text calls it: "Takeover of Halcyon".
-_PARTY = re.compile(r"\b(?:of|for|in|by|from|with|to|buys?|acquires?|acquiring|buying|purchases?|sells?) $")
+_PARTY = re.compile(r"\b(?:of|for|in|by|from|with|buys?|acquires?|acquiring|buying|purchases?|sells?) $")
 LONGEST_ACRONYM = 5  # letters from which capitals throughout are a headline's, not the name's own
 _SEAT = re.compile(r" ?, [a-z.]+ ?-based\b")  # behind the town in "Renton, Wash.-based Halcyon"
 # Behind a name, its legal form's dot or its genitive stands a short form or a ticker, with the name or the letter of
