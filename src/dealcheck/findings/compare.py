@@ -84,10 +84,14 @@ def _joined(named: Sequence[tuple[Diagnosis, Clash]]) -> list[tuple[Diagnosis, C
 
 
 def _beside_first(first: Clash, clash: Clash) -> Side | None:
-    """The side that the clash adds to the first, if they share the other and the two are nearly the same number."""
+    """The side that the clash adds to the first, if both have the other side and lie as good as equally far from it.
+
+    Where all three are nearly the same number each is a slip of its own.
+    """
     labels = {side.label for side in first.sides}
     new = [side for side in clash.sides if side.label not in labels]
-    if len(new) != 1 or len(clash.sides) - len(new) != 1:
+    shared = [side for side in clash.sides if side.label in labels]
+    if len(new) != 1 or len(shared) != 1 or reach(new[0], shared[0]) <= SAME:
         return None
     return new[0] if any(reach(new[0], side) <= SAME for side in first.sides) else None
 
