@@ -11,7 +11,7 @@ import pytest
 
 from corpus_file import CORPUS, Case, CorpusError, corpus_files, read_cases, rewrite
 from corpus_run import TODAY, actual, readings, report, sources
-from dealcheck.documents.read import read_documents
+from dealcheck.documents import read_documents
 from dealcheck.model import contract
 from dealcheck.pipeline import reconcile
 from dealcheck.reports import FORMATS, View, render

@@ -15,6 +15,7 @@ from corpus_file import CORPUS, Case, read_cases
 from dealcheck.catalogue import declared
 from dealcheck.claims.reading import Extractor
 from dealcheck.cli.main import main as program
+from dealcheck.cli.rare import EVERY
 from dealcheck.findings import rule_cards
 from dealcheck.model import RuleCard
 
@@ -117,14 +118,28 @@ def _case(case: Case, said: tuple[str, ...]) -> Iterator[str]:
 
 
 def _commands() -> Iterator[str]:
-    yield from ("# Commands", "", MADE, "")
+    yield from (
+        "# Commands",
+        "",
+        MADE,
+        "",
+        "`--help` tells the options that are used most, `--help-all` all of these.",
+        "",
+    )
     context = click.Context(program, info_name="dealcheck", max_content_width=WIDTH, terminal_width=WIDTH)
+    context.meta[EVERY] = True
     yield from ("```text", program.get_help(context), "```")
-    for name in program.list_commands(context):
-        command = program.get_command(context, name)
+    yield from _inner_commands(program, context)
+
+
+def _inner_commands(group: click.Group, context: click.Context) -> Iterator[str]:
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
         if command is not None and not command.hidden:
             inner = click.Context(command, info_name=name, parent=context, terminal_width=WIDTH)
-            yield from ("", f"## dealcheck {name}", "", "```text", command.get_help(inner), "```")
+            yield from ("", f"## {inner.command_path}", "", "```text", command.get_help(inner), "```")
+            if isinstance(command, click.Group):
+                yield from _inner_commands(command, inner)
 
 
 def main() -> None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from dealcheck.deals import Group, Telling, claims_of, deal_of, group_tellings, tellings_of
 from dealcheck.facts import complete
-from dealcheck.model import Article, Claim, Deal, Notice, Problem, Reading, Suppression, is_confirmed
+from dealcheck.model import Article, Claim, Deal, Modifier, Notice, Problem, Reading, Suppression, is_confirmed
+from dealcheck.settings import TOLERANCES, Tolerances
 from dealcheck.shelf import ROOM, Shelf
+from dealcheck.text.interval import held_to, reaches
 
 
 @dataclass(slots=True)
@@ -82,11 +85,12 @@ def gather(readings: Iterable[Reading], today: str, room: int = ROOM) -> Gathere
 class Deals(Collection[Deal]):
     """The deals that were gathered with their facts; each is built when it is asked for, as long as nobody keeps it."""
 
-    def __init__(self, gathered: Gathered, levels: Mapping[str, str]) -> None:
+    def __init__(self, gathered: Gathered, levels: Mapping[str, str], tolerances: Tolerances = TOLERANCES) -> None:
         self._groups = group_tellings(gathered.tellings())
         self._shelf = gathered.shelf
         self._levels = levels
         self._articles = {article.path: article for article in gathered.articles}
+        self._reaches = None if tolerances == TOLERANCES else reaches(tolerances)
 
     def __len__(self) -> int:
         """How many there are."""
@@ -104,7 +108,18 @@ class Deals(Collection[Deal]):
         claims = claims_of(group, self._shelf.claims)
         deal = deal_of(group, claims)
         self._shelf.settle(group.places(), claims, deal.claims)
-        return complete(deal, self._levels, self._articles)
+        return complete(deal if self._reaches is None else _held_to(deal, self._reaches), self._levels, self._articles)
+
+
+def _held_to(deal: Deal, wanted: Mapping[Modifier, Decimal]) -> Deal:
+    """The deal with its figures' "about" and "over" reaching as far as the desk has set."""
+    return replace(
+        deal,
+        claims=tuple(
+            replace(claim, quantity=held_to(claim.quantity, wanted)) if claim.quantity is not None else claim
+            for claim in deal.claims
+        ),
+    )
 
 
 def _by_article(claims: Iterable[Claim]) -> Iterator[tuple[str, list[Claim]]]:

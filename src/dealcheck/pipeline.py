@@ -11,7 +11,7 @@ from dealcheck.findings import find_findings, rule_cards
 from dealcheck.gathered import Deals, Gathered, gather
 from dealcheck.model import Article, Deal, Document, Quantity, Reading, Report, Summary
 from dealcheck.policy import apply_policy, find_comments
-from dealcheck.settings import Settings
+from dealcheck.settings import USUALLY, Handling, Settings
 from dealcheck.version import VERSION
 
 __all__ = ["Reading", "compare", "gather", "read", "read_quantity", "reconcile"]
@@ -19,7 +19,7 @@ __all__ = ["Reading", "compare", "gather", "read", "read_quantity", "reconcile"]
 FURNITURE_SHOWN = 80  # characters of a piece of page furniture that a report repeats
 
 
-def read(path: str, content: bytes) -> Reading:
+def read(path: str, content: bytes, handling: Handling = USUALLY) -> Reading:
     """Read one source to its claims; its text is not kept.
 
     Its stages are loaded by the first source that has to be read: what the cache knows needs none of them.
@@ -27,7 +27,7 @@ def read(path: str, content: bytes) -> Reading:
     from dealcheck.claims import find_claims  # noqa: PLC0415  (see above)
     from dealcheck.mentions import find_mentions  # noqa: PLC0415
 
-    documents, problems = read_documents(path, content)
+    documents, problems = read_documents(path, content, handling)
     claims = [claim for document in documents for claim in find_claims(document, find_mentions(document))]
     return Reading(tuple(map(_article, documents)), tuple(claims), tuple(problems), *find_comments(path, content))
 
@@ -49,11 +49,11 @@ def reconcile(readings: Iterable[Reading], settings: Settings) -> Report:
 def compare(gathered: Gathered, settings: Settings) -> Report:
     """The same for what was gathered before."""
     gathered.sort()
-    deals: Collection[Deal] = Deals(gathered, _levels(gathered.articles, settings))
+    deals: Collection[Deal] = Deals(gathered, _levels(gathered.articles, settings), settings.tolerances)
     if not gathered.shelf.packed:
         deals = tuple(deals)
     copies: dict[str, str] = {}
-    outcome = find_findings(_noting(deals, copies))
+    outcome = find_findings(_noting(deals, copies), settings.tolerances)
     report = Report(
         version=VERSION,
         today=settings.today,

@@ -1,8 +1,15 @@
 """`dealcheck config`: the settings in force, and where each comes from."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from dealcheck.cli.exits import NOTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dealcheck.desk.configuration import Table
 
 
 @click.command()
@@ -19,14 +26,14 @@ def command(config: str | None, form: str, *, isolated: bool) -> int:
     from dataclasses import asdict
 
     from dealcheck.cli.streams import write
-    from dealcheck.desk.configuration import Configuration, ConfigurationError, keys
+    from dealcheck.desk.configuration import ConfigurationError
     from dealcheck.desk.configured import Wanted, configure
 
     try:
         chosen = configure(Wanted(config=config, isolated=isolated))
     except ConfigurationError as error:
         raise click.UsageError(str(error)) from None
-    values = {key: getattr(chosen.configuration, name) for key, name in keys(Configuration).items()}
+    values = dict(_values(chosen.configuration, ""))
     given = chosen.given
     file = str(chosen.file) if chosen.file else None
     if form == "json":
@@ -39,5 +46,18 @@ def command(config: str | None, form: str, *, isolated: bool) -> int:
     write(f"# {file or 'no configuration file'}\n")
     for key, value in values.items():
         shown = json.dumps(value, default=asdict, ensure_ascii=False)
-        write(f"{key:20} {shown:30} {'# from the file' if key in given else '# default'}\n")
+        write(f"{key:22} {shown:30} {'# from the file' if key in given else '# default'}\n")
     return NOTHING
+
+
+def _values(table: "Table", within: str) -> "Iterator[tuple[str, object]]":
+    """Every key with its value, those of the tables of numbers with the table's name before them."""
+    from dealcheck.desk.configuration import keys
+    from dealcheck.settings import Limits, Tolerances
+
+    for key, name in keys(type(table)).items():
+        value = getattr(table, name)
+        if isinstance(value, Tolerances | Limits):
+            yield from _values(value, f"{key}.")
+        else:
+            yield f"{within}{key}", value

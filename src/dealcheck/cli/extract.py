@@ -41,7 +41,9 @@ def command(paths: tuple[str, ...], **options: Unpack[Options]) -> int:
     from dealcheck.desk import claim_lines
     from dealcheck.desk.configured import Wanted
 
-    chosen = configured_by(Wanted(config=options["config"], isolated=options["isolated"]))
+    chosen = configured_by(
+        Wanted(config=options["config"], isolated=options["isolated"], boilerplate=options["boilerplate"])
+    )
     failed = False
     with complaints(), progress(wanted=True) as bar:
         for lines, problems in claim_lines(intake(paths, options, chosen, bar)):

@@ -44,7 +44,9 @@ def init(paths: tuple[str, ...], **options: Unpack[Options]) -> int:
 
     if options["output"] != "-" and Path(options["output"]).exists():
         raise FailureError(f"{options['output']}: is there already")
-    chosen = configured_by(Wanted(config=options["config"], isolated=options["isolated"]))
+    chosen = configured_by(
+        Wanted(config=options["config"], isolated=options["isolated"], boilerplate=options["boilerplate"])
+    )
     with complaints(), progress(wanted=True) as bar:
         report = verify(intake(paths, options, chosen, bar), chosen.settings)
     text = draft_truth(report)

@@ -5,9 +5,12 @@ from typing import TYPE_CHECKING, TypedDict, TypeVar
 
 import click
 
+from dealcheck.cli.rare import Rare, help_all
+
 if TYPE_CHECKING:
     from dealcheck.desk import Intake
     from dealcheck.desk.configured import Configured, Wanted
+    from dealcheck.settings import Boilerplate
 
 Progress = Callable[[int, int], None]
 
@@ -16,7 +19,9 @@ Function = TypeVar("Function", bound=Callable[..., object])
 JOBS = click.IntRange(1, 256)
 SHARE = click.FloatRange(0, 1)
 paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-allow_unreadable = click.option("--allow-unreadable", is_flag=True, help="Do not exit with 2 for what cannot be read.")
+allow_unreadable = click.option(
+    "--allow-unreadable", is_flag=True, cls=Rare, help="Do not exit with 2 for what cannot be read."
+)
 
 
 class Reading(TypedDict):
@@ -25,18 +30,28 @@ class Reading(TypedDict):
     jobs: int | None
     no_cache: bool
     stdin_name: str
+    boilerplate: "Boilerplate | None"
 
 
 def reading(function: Function) -> Function:
     """Add the options of every command that reads articles."""
     options = [
-        click.option("--stdin-name", default="-", metavar="NAME", help="What to call the article that is read from -."),
-        click.option("--jobs", type=JOBS, metavar="N", help="Processes; by default as many as help."),
-        click.option("--no-cache", is_flag=True, help="Neither use nor keep what was read before."),
+        click.option(
+            "--stdin-name", default="-", metavar="NAME", cls=Rare, help="What to call the article read from -."
+        ),
+        click.option("--jobs", type=JOBS, metavar="N", cls=Rare, help="Processes; by default as many as help."),
+        click.option(
+            "--boilerplate",
+            type=click.Choice(["built-in", "trafilatura"]),
+            metavar="HOW",
+            cls=Rare,
+            help="Clear pages of boilerplate: built-in, trafilatura.",
+        ),
+        click.option("--no-cache", is_flag=True, cls=Rare, help="Neither use nor keep what was read before."),
     ]
     for option in reversed(options):
         function = option(function)
-    return function
+    return help_all(function)
 
 
 class Placed(TypedDict):
@@ -48,8 +63,8 @@ class Placed(TypedDict):
 
 def placed(function: Function) -> Function:
     """Add the options that choose a configuration."""
-    function = click.option("--isolated", is_flag=True, help="Use no configuration file.")(function)
-    return click.option("--config", metavar="FILE", help="Use this configuration, not the nearest one.")(function)
+    function = click.option("--isolated", is_flag=True, cls=Rare, help="Use no configuration file.")(function)
+    return click.option("--config", metavar="FILE", cls=Rare, help="Use this configuration file.")(function)
 
 
 class Common(Reading, Placed):
@@ -68,14 +83,16 @@ class Common(Reading, Placed):
 def common(function: Function) -> Function:
     """Add them."""
     options = [
-        click.option("--against", multiple=True, metavar="PATH", help="Read this too; report what touches PATH..."),
+        click.option("--against", multiple=True, metavar="PATH", help="Read this too, report what touches PATH..."),
         click.option("--focus", multiple=True, metavar="PATH", help="Report only what touches this article."),
         click.option("--select", multiple=True, metavar="RULE", help="Report only this rule: DC201, DC2, or a name."),
         click.option("--ignore", multiple=True, metavar="RULE", help="Do not report this rule."),
-        click.option("--min-confidence", type=SHARE, metavar="N", help="Leave out what is less sure than N, 0 to 1."),
+        click.option("--min-confidence", type=SHARE, metavar="N", cls=Rare, help="Leave out what is less sure than N."),
         click.option("--baseline", metavar="FILE", help="Leave out the findings that this file holds."),
         click.option("--facts", metavar="FILE", help="Hold the articles to what the desk has confirmed."),
-        click.option("--today", metavar="DATE", envvar="DEALCHECK_TODAY", help="Judge as if it were this day."),
+        click.option(
+            "--today", metavar="DATE", envvar="DEALCHECK_TODAY", cls=Rare, help="Judge as if it were this day."
+        ),
     ]
     for option in reversed(options):
         function = option(function)
@@ -90,6 +107,7 @@ def intake(paths: tuple[str, ...], options: Reading, chosen: "Configured", progr
         paths,
         stdin_name=options["stdin_name"],
         excluded=chosen.excluded,
+        handling=chosen.handling,
         sidecars=bool(chosen.settings.suppression_folders),
         cache=not options["no_cache"],
         jobs=options["jobs"],
@@ -117,6 +135,7 @@ def configured(options: Common, paths: tuple[str, ...]) -> "Configured":
             isolated=options["isolated"],
             baseline=options["baseline"],
             facts=options["facts"],
+            boilerplate=options["boilerplate"],
         )
     )
 

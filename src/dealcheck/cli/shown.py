@@ -5,6 +5,8 @@ from typing import TypedDict, TypeVar
 
 import click
 
+from dealcheck.cli.rare import Rare
+
 Function = TypeVar("Function", bound=Callable[..., object])
 
 FORMATS = ("full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "csv", "html")
@@ -41,7 +43,8 @@ def shown(function: Function) -> Function:
             type=click.Choice(["auto", "always", "never"]),
             default="auto",
             metavar="WHEN",
-            help="auto, always, never.",
+            cls=Rare,
+            help="Colours: auto, always, never.",
         ),
     ]
     for option in reversed(options):

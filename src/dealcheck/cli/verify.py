@@ -6,6 +6,7 @@ import click
 
 from dealcheck.cli.exits import FOUND, NOTHING, UNREADABLE
 from dealcheck.cli.options import Common, allow_unreadable, common, configured, intake, paths_argument, placed, reading
+from dealcheck.cli.rare import Rare
 from dealcheck.cli.shown import Shown, shown
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Options(Common, Shown):
 @click.command()
 @paths_argument
 @common
-@click.option("--claims", is_flag=True, help="PATH... are files that `extract` wrote, plain or .gz.")
+@click.option("--claims", is_flag=True, cls=Rare, help="PATH... are files that `extract` wrote, plain or .gz.")
 @click.option("--watch", is_flag=True, help="Run again when a file changes, and show what is new.")
 @click.option(
     "--fail-on", type=click.Choice(LEVELS), metavar="LEVEL", help="Exit 1 from info, warning, error on, or never."

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from dealcheck.desk.files import reason
 from dealcheck.model import Severity
+from dealcheck.settings import FILE_RULES, LIMITS, TOLERANCES, Boilerplate, Limits, Tolerances, between, kebab
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -26,18 +27,11 @@ class ConfigurationError(Exception):
     """The configuration cannot be used; the message says where and why."""
 
 
-def _kebab(name: str) -> str:
-    return name.replace("_", "-")
-
-
-RULES: dict[str, Any] = {"extra": "forbid", "alias_generator": _kebab}  # for pydantic, which checks a file's tables
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PathTable:
     """What holds for findings whose articles all match a pattern."""
 
-    __pydantic_config__: ClassVar[dict[str, Any]] = RULES
+    __pydantic_config__: ClassVar[dict[str, Any]] = FILE_RULES
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: dict[str, Severity] = field(default_factory=dict)
@@ -59,25 +53,35 @@ class Configuration:
         suppression_folders: where articles may hold suppressions.
         baseline: file of findings that were looked at.
         facts: the desk's own truth file.
+        boilerplate: what tells a page's article from the rest of it.
+        tolerances: how much room figures and dates are given.
+        limits: how much of a file is read.
     """
 
-    __pydantic_config__: ClassVar[dict[str, Any]] = RULES
+    __pydantic_config__: ClassVar[dict[str, Any]] = FILE_RULES
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: dict[str, Severity] = field(default_factory=dict)
     fail_on: FailOn = "error"
-    min_confidence: float = 0.0
+    min_confidence: float = between(0.0, 0, 1)
     exclude: tuple[str, ...] = ()
     paths: dict[str, PathTable] = field(default_factory=dict)
     publishers: dict[str, Level] = field(default_factory=dict)
     suppression_folders: tuple[str, ...] = ()
     baseline: str | None = None
     facts: str | None = None
+    boilerplate: Boilerplate = "built-in"
+    tolerances: Tolerances = TOLERANCES
+    limits: Limits = LIMITS
 
 
-def keys(table: type[Configuration | PathTable]) -> dict[str, str]:
+Table = Configuration | PathTable | Tolerances | Limits
+TABLES: dict[str, type[Table]] = {"paths": PathTable, "tolerances": Tolerances, "limits": Limits}
+
+
+def keys(table: type[Table]) -> dict[str, str]:
     """The keys of a table as they are written, each with the name of its field."""
-    return {_kebab(item.name): item.name for item in fields(table)}
+    return {kebab(item.name): item.name for item in fields(table)}
 
 
 def find_configuration(start: Path) -> Path | None:
@@ -106,9 +110,27 @@ def load_configuration(path: Path) -> tuple[Configuration, frozenset[str]]:
         configuration = TypeAdapter(Configuration).validate_python(table)
     except ValidationError as error:
         raise ConfigurationError("\n".join(f"{path}: {line}" for line in _complaints(error))) from None
-    if not 0 <= configuration.min_confidence <= 1:
-        raise ConfigurationError(f"{path}: min-confidence: input should lie between 0 and 1")
-    return configuration, frozenset(table)
+    for complaint in _beyond(configuration, ""):
+        raise ConfigurationError(f"{path}: {complaint}")
+    return configuration, frozenset(_dotted(table))
+
+
+def _beyond(table: Table, within: str) -> Iterator[str]:
+    """The numbers that are set beyond what makes sense."""
+    for item in fields(table):
+        value, name = getattr(table, item.name), f"{within}{kebab(item.name)}"
+        if isinstance(value, Tolerances | Limits):
+            yield from _beyond(value, f"{name}.")
+        elif "low" in item.metadata and not item.metadata["low"] <= value <= item.metadata["high"]:
+            yield f"{name}: should lie between {item.metadata['low']:,} and {item.metadata['high']:,}"
+
+
+def _dotted(table: dict[str, Any]) -> Iterator[str]:
+    """The keys that a file gives, those of its tables with the table's name before them too."""
+    for key, value in table.items():
+        yield key
+        if isinstance(value, dict):
+            yield from (f"{key}.{inner}" for inner in value)
 
 
 def check_rules(rules: Iterable[str], known: Iterable[tuple[str, str]]) -> None:
@@ -145,7 +167,7 @@ def _complaints(error: "ValidationError") -> Iterator[str]:
     for item in error.errors(include_url=False):
         place = ".".join(map(str, item["loc"]))
         if item["type"] == "unexpected_keyword_argument":
-            table = PathTable if item["loc"][0] == "paths" else Configuration
+            table = TABLES.get(str(item["loc"][0]), Configuration) if len(item["loc"]) > 1 else Configuration
             yield f"unknown key {place!r}{_suggestion(str(item['loc'][-1]), list(keys(table)))}"
         else:
             yield f"{place}: {item['msg'][:1].lower()}{item['msg'][1:]}"

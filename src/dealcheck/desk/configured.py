@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from importlib.util import find_spec
 from pathlib import Path
 
 from dealcheck.desk.configuration import (
@@ -16,7 +17,7 @@ from dealcheck.desk.configuration import (
 from dealcheck.findings import rule_cards
 from dealcheck.model import Reading, Suppression
 from dealcheck.record import record
-from dealcheck.settings import Settings, Wish
+from dealcheck.settings import Boilerplate, Handling, Settings, Wish
 
 
 @record
@@ -32,6 +33,7 @@ class Wanted:
     isolated: bool = False
     baseline: str | None = None
     facts: str | None = None
+    boilerplate: Boilerplate | None = None
 
 
 @record
@@ -41,6 +43,7 @@ class Configured:
     Attributes:
         file: the configuration file that was used.
         given: the keys that it gives.
+        handling: how sources are read.
         excluded: whether a walk leaves a path out.
         confirmed: what the desk's own file of facts says.
     """
@@ -49,6 +52,7 @@ class Configured:
     configuration: Configuration
     file: Path | None
     given: frozenset[str]
+    handling: Handling
     excluded: Callable[[str], bool]
     confirmed: Reading | None
 
@@ -81,6 +85,7 @@ def configure(wanted: Wanted) -> Configured:
             for pattern, table in configuration.paths.items()
         ),
         min_confidence=configuration.min_confidence if wanted.min_confidence is None else wanted.min_confidence,
+        tolerances=configuration.tolerances,
         publishers=tuple(configuration.publishers.items()),
         suppressions=_baseline(wanted, configuration, root),
         suppression_folders=configuration.suppression_folders,
@@ -89,7 +94,15 @@ def configure(wanted: Wanted) -> Configured:
     )
     _check(settings)
     excluded = _excluded(configuration, settings)
-    return Configured(settings, configuration, file, given, excluded, _confirmed(wanted, configuration, root))
+    handling = Handling(configuration.limits, _boilerplate(wanted, configuration))
+    return Configured(settings, configuration, file, given, handling, excluded, _confirmed(wanted, configuration, root))
+
+
+def _boilerplate(wanted: Wanted, configuration: Configuration) -> Boilerplate:
+    chosen = wanted.boilerplate or configuration.boilerplate
+    if chosen == "trafilatura" and find_spec("trafilatura") is None:
+        raise ConfigurationError("trafilatura is not installed: pip install 'dealcheck[boilerplate]'")
+    return chosen
 
 
 def _file(wanted: Wanted, cwd: Path) -> Path | None:

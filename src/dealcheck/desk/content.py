@@ -8,24 +8,21 @@ from pathlib import Path
 from dealcheck.desk.files import printable, reason
 from dealcheck.model import Problem, Reading
 from dealcheck.policy import SIDECAR, read_sidecar
+from dealcheck.settings import LIMITS, Limits
 
-MAX_BYTES = 100_000_000  # of one file: the longest article is a thousandth of it; a larger archive comes as many files
 
-
-def read_content(path: str) -> bytes | Problem:
+def read_content(path: str, limits: Limits = LIMITS) -> bytes | Problem:
     """The whole content of a regular file of bearable size."""
     try:
         with open(path, "rb", opener=_opener) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 return Problem(printable(path), None, "not a regular file")
-            content = file.read(MAX_BYTES + 1)
+            content = file.read(limits.file_bytes + 1)
     except (OSError, ValueError) as error:
         return Problem(printable(path), None, reason(error))
-    return (
-        content
-        if len(content) <= MAX_BYTES
-        else Problem(printable(path), None, f"larger than {MAX_BYTES // 1_000_000} MB")
-    )
+    if len(content) > limits.file_bytes:
+        return Problem(printable(path), None, limits.passed("file_bytes", "more than {} bytes"))
+    return content
 
 
 def _opener(path: str, flags: int) -> int:

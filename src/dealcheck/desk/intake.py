@@ -7,12 +7,13 @@ from contextlib import nullcontext
 
 from dealcheck.desk.content import failed, with_sidecar
 from dealcheck.desk.files import Source, Walk
-from dealcheck.desk.store import Store, opened
+from dealcheck.desk.store import opened
 from dealcheck.desk.wire import claims_part, decode, encode_claims, problems_part
-from dealcheck.desk.work import Found, alone
+from dealcheck.desk.work import Desk, Found, alone
 from dealcheck.model import Problem
 from dealcheck.pipeline import Reading, read
 from dealcheck.record import record
+from dealcheck.settings import USUALLY, Handling
 
 STDIN = "-"
 JOBS_FROM = 4_000_000  # bytes in all: below, one process is done before the others have started
@@ -32,6 +33,7 @@ class Intake:
         excluded: whether a walk leaves a path out.
         sidecars: whether files of suppressions beside the articles are looked for.
         claims: whether the paths are files of claims that were extracted before.
+        handling: how much of a source is read, and what tells a page's article from the rest.
         cache: whether what was read before may be used, and kept for next time.
         jobs: number of processes; None leaves it to the amount of work.
         progress: is told how many sources are done, of how many.
@@ -42,6 +44,7 @@ class Intake:
     excluded: Callable[[str], bool] = lambda _path: False
     sidecars: bool = False
     claims: bool = False
+    handling: Handling = USUALLY
     cache: bool = False
     jobs: int | None = 1
     progress: Callable[[int, int], None] = _ignore
@@ -84,24 +87,24 @@ def _read(intake: Intake) -> Iterator[tuple[Source | None, Found]]:
     plan = [item for path in intake.paths for item in ([None] if path == STDIN else walk.sources([path]))]
     files = [item for item in plan if isinstance(item, Source)]
     size = sum(source.size for source in files)
-    with opened() if intake.cache else nullcontext() as store:
-        found = _files(files, store, intake.jobs or _jobs(size))
+    with opened(intake.handling) if intake.cache else nullcontext() as store:
+        found = _files(files, Desk(store, intake.handling), intake.jobs or _jobs(size))
         for number, item in enumerate(plan, 1):
             if isinstance(item, Source):
                 yield item, next(found)
             elif item is None:
-                yield None, read(intake.stdin_name, sys.stdin.buffer.read())
+                yield None, read(intake.stdin_name, sys.stdin.buffer.read(), intake.handling)
             else:
                 yield None, failed(item)
             intake.progress(number, len(plan))
 
 
-def _files(files: list[Source], store: Store | None, jobs: int) -> Iterator[Found]:
+def _files(files: list[Source], desk: Desk, jobs: int) -> Iterator[Found]:
     if jobs == 1 or len(files) == 1:
-        return alone(files, store)
+        return alone(files, desk)
     from dealcheck.desk.workers import together  # noqa: PLC0415  (few runs are large enough to need it)
 
-    return together(files, store, jobs)
+    return together(files, desk, jobs)
 
 
 def _jobs(size: int) -> int:

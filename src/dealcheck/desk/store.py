@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from dealcheck.desk.files import Source
+from dealcheck.settings import USUALLY, Handling
 
 FILE = "readings.sqlite"
 LIMIT = 512_000_000  # bytes; what was not used for longest goes first
@@ -42,9 +43,9 @@ def folder() -> Path:
 class Store:
     """An open cache; once anything fails in it, it knows and keeps nothing any more."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, handling: Handling) -> None:
         self._connection: sqlite3.Connection | None = connection
-        self._version = _version()
+        self._version = _version(handling)
         self._cwd = str(Path.cwd())
         self._today = int(time.time()) // DAY
         self._unsaved = 0
@@ -138,13 +139,13 @@ class Store:
 
 
 @contextmanager
-def opened() -> Iterator[Store | None]:
-    """The cache for the time of a run; None where it cannot be used."""
+def opened(handling: Handling = USUALLY) -> Iterator[Store | None]:
+    """The cache for the time of a run that reads in this way; None where it cannot be used."""
     connection = _connection()
     if connection is None:
         yield None
         return
-    store = Store(connection)
+    store = Store(connection, handling)
     try:
         yield store
     finally:
@@ -184,10 +185,10 @@ def _connection() -> sqlite3.Connection | None:
     return connection
 
 
-def _version() -> bytes:
-    """Changes with any file of the package: declarations, tables and code all have a say in what is read."""
+def _version(handling: Handling) -> bytes:
+    """Changes with any file of the package, and with what is set: declarations, tables and code all have their say."""
     package = Path(__file__).parent.parent
-    digest = blake2b(digest_size=16)
+    digest = blake2b(repr(handling).encode(), digest_size=16)
     for path in sorted(package.rglob("*")):
         if path.suffix in {".py", ".toml"}:
             status = path.stat()

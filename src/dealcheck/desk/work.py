@@ -9,6 +9,7 @@ from dealcheck.desk.wire import encode
 from dealcheck.model import Problem
 from dealcheck.pipeline import Reading, read
 from dealcheck.record import record
+from dealcheck.settings import Handling
 
 Found = Reading | bytes  # read by this process, or as workers and the cache hand it over
 
@@ -26,24 +27,33 @@ class Unread:
     key: bytes
 
 
-def alone(sources: Sequence[Source], store: Store | None) -> Iterator[Found]:
+@record
+class Desk:
+    """What reading needs beside the sources: the cache, if there is one, and how to read."""
+
+    store: Store | None
+    handling: Handling
+
+
+def alone(sources: Sequence[Source], desk: Desk) -> Iterator[Found]:
     """Read one after the other."""
     for source in sources:
-        found = known(source, store)
+        found = known(source, desk)
         if isinstance(found, Unread):
-            reading = read(source.name, found.content)
-            if store:
-                store.keep(source, found.key, encode(reading))
+            reading = read(source.name, found.content, desk.handling)
+            if desk.store:
+                desk.store.keep(source, found.key, encode(reading))
             yield reading
         else:
             yield found
 
 
-def known(source: Source, store: Store | None) -> Found | Unread:
+def known(source: Source, desk: Desk) -> Found | Unread:
     """What the cache knows of a source, else its content."""
+    store = desk.store
     if store and (body := store.by_place(source)) is not None:
         return body
-    content = read_content(source.path)
+    content = read_content(source.path, desk.handling.limits)
     if isinstance(content, Problem):
         return failed(content)
     key = store.key(source.name, content) if store else b""

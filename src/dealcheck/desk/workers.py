@@ -10,14 +10,15 @@ from itertools import islice
 from dealcheck.desk.files import Source
 from dealcheck.desk.store import Store
 from dealcheck.desk.wire import encode
-from dealcheck.desk.work import Found, Unread, WorkerError, known
+from dealcheck.desk.work import Desk, Found, Unread, WorkerError, known
 from dealcheck.pipeline import read
+from dealcheck.settings import Handling
 
 GROUP = 32  # sources that a worker is handed at once: enough to forget the way there and back
 AHEAD = 3  # groups a worker has waiting
 
 
-def together(sources: Sequence[Source], store: Store | None, jobs: int) -> Iterator[Found]:
+def together(sources: Sequence[Source], desk: Desk, jobs: int) -> Iterator[Found]:
     """Read by several processes.
 
     Raises:
@@ -28,13 +29,13 @@ def together(sources: Sequence[Source], store: Store | None, jobs: int) -> Itera
     with ProcessPoolExecutor(jobs, initializer=_leave_interrupts) as pool:
         try:
             while group := list(islice(remaining, GROUP)):
-                taken = [known(source, store) for source in group]
+                taken = [known(source, desk) for source in group]
                 open_ = [(item.source.name, item.content) for item in taken if isinstance(item, Unread)]
-                waiting.append((taken, pool.submit(_read_all, open_)))
+                waiting.append((taken, pool.submit(_read_all, open_, desk.handling)))
                 if len(waiting) > AHEAD * jobs:
-                    yield from _collected(*waiting.popleft(), store)
+                    yield from _collected(*waiting.popleft(), desk.store)
             while waiting:
-                yield from _collected(*waiting.popleft(), store)
+                yield from _collected(*waiting.popleft(), desk.store)
         except BrokenProcessPool:
             raise WorkerError("a worker was killed, perhaps for want of memory; --jobs 1 needs the least") from None
         except BaseException:
@@ -54,8 +55,8 @@ def _collected(taken: list[Found | Unread], done: Future[list[bytes]], store: St
             yield item
 
 
-def _read_all(sources: list[tuple[str, bytes]]) -> list[bytes]:
-    return [encode(read(path, content)) for path, content in sources]
+def _read_all(sources: list[tuple[str, bytes]], handling: Handling) -> list[bytes]:
+    return [encode(read(path, content, handling)) for path, content in sources]
 
 
 def _leave_interrupts() -> None:

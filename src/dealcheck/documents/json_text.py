@@ -6,10 +6,12 @@ RFC 8259. Python's parser does the reading and the refusing; this one only walks
 import json
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, cast
 
 from dealcheck.documents.mapped import Mapped, Writer
 from dealcheck.record import record
+from dealcheck.settings import Limits
 
 TOKEN = re.compile(r"[\s,:]*+(?:(?P<mark>[{}\[\]\"])|[^\s,:\"{}\[\]]++)")
 STRING = re.compile(r"(?:[^\"\\]++|\\.)*+\"", re.DOTALL)  # the rest of a string, behind its first quote
@@ -27,14 +29,29 @@ class Broken:
     line: int | None
 
 
-def parse(source: str) -> Any | Broken:  # noqa: ANN401 - JSON is anything
+def parse(source: str, limits: Limits) -> Any | Broken:  # noqa: ANN401 - JSON is anything
     """The value, or what is wrong with it."""
     try:
-        return json.loads(source, object_hook=whole if "\\u" in source else None)
+        value = json.loads(source, object_hook=whole if "\\u" in source else None)
     except json.JSONDecodeError as error:
         return Broken(f"no JSON: {error.msg}", error.lineno)
     except RecursionError:
         return Broken("JSON nested too deep", None)
+    return (
+        value
+        if _is_flat(value, limits.depth)
+        else Broken(limits.passed("depth", "JSON nested more than {} deep"), None)
+    )
+
+
+def _is_flat(value: object, depth: int) -> bool:
+    """Whether no more objects and lists than this stand within one another."""
+    level = [value] if isinstance(value, dict | list) else []
+    while level and depth >= 0:
+        inner = chain.from_iterable(one.values() if isinstance(one, dict) else one for one in level)
+        level = [one for one in inner if isinstance(one, dict | list)]
+        depth -= 1
+    return not level
 
 
 def whole(fields: dict[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from dealcheck.model import Places
 from dealcheck.record import record
 
 GAP = "\n\n"  # between two texts that are joined
@@ -104,6 +105,12 @@ class Writer:
     def written(self) -> Mapped:
         """What was written so far."""
         return Mapped("".join(self.parts), *map(tuple, (self.starts or [0], self.origins or [0], self.widths or [1])))
+
+
+def led_on(places: Places, text: str, outer: Mapped, lines: tuple[int, ...]) -> Places:
+    """The places of a text whose source was itself made from another: `outer`, the lines of which are given."""
+    found = Mapped(text, places.starts, places.origins, places.widths).through(outer)
+    return Places(found.starts, found.origins, found.widths, lines)
 
 
 def identity(source: str, start: int, end: int) -> Mapped:

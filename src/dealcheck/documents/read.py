@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 
 from dealcheck.documents.decode import Unreadable, decode, marked_encoding
 from dealcheck.documents.endings import LINES, MARKDOWN, MARKED_UP
 from dealcheck.documents.formats.plain import read_plain
 from dealcheck.documents.language import foreign_language
-from dealcheck.documents.limits import NESTED, TEXT, Budget
+from dealcheck.documents.limits import Budget, budget
 from dealcheck.model import Document, Problem
 from dealcheck.record import record
+from dealcheck.settings import Handling
 
 Result = tuple[list[Document], list[Problem]]
 
@@ -44,15 +46,16 @@ MAIL = re.compile(
 
 @record
 class Level:
-    """How many archives a source stands in, and what they may still unfold to."""
+    """How many archives a source stands in, what they may still unfold to, and how all of it is to be read."""
 
     depth: int
     budget: Budget
+    handling: Handling
 
 
-def read_documents(path: str, content: bytes) -> Result:
+def read_documents(path: str, content: bytes, handling: Handling) -> Result:
     """The articles in one source, and what of it could not be read; never raises for what the bytes hold."""
-    documents, problems = _read(path, content, ending_of(path), Level(0, Budget()))
+    documents, problems = _read(path, content, ending_of(path), Level(0, budget(handling.limits), handling))
     foreign = {document.path: language for document in documents if (language := foreign_language(document.lower))}
     problems += [Problem(name, None, f"in {language}; only English is read") for name, language in foreign.items()]
     return [document for document in documents if document.path not in foreign], problems
@@ -65,11 +68,12 @@ def ending_of(path: str) -> str:
 
 
 def _read(path: str, content: bytes, ending: str, level: Level) -> Result:
-    if level.depth > NESTED:
-        return [], [Problem(path, None, f"archives nested more than {NESTED} deep")]
+    limits = level.handling.limits
+    if level.depth > limits.archives:
+        return [], [Problem(path, None, limits.passed("archives", "archives nested more than {} deep"))]
 
     def inner(name: str, inside: bytes, ending: str) -> Result:
-        return _read(name, inside, ending, Level(level.depth + 1, level.budget))
+        return _read(name, inside, ending, replace(level, depth=level.depth + 1))
 
     if content.startswith(b"\x1f\x8b"):
         return _adapter("archive", "read_gzip")(path, content, inner, level.budget)
@@ -78,8 +82,8 @@ def _read(path: str, content: bytes, ending: str, level: Level) -> Result:
     if content.startswith(b"WARC/"):
         return _adapter("warc", "read_warc")(path, content, inner, level.budget)
     if content[:PROBE].lstrip().startswith(b"%PDF-"):
-        return _adapter("pdf", "read_pdf")(path, content)
-    return _read_text(path, content, ending)
+        return _adapter("pdf", "read_pdf")(path, content, limits)
+    return _read_text(path, content, ending, level.handling)
 
 
 def _adapter(module: str, function: str) -> Callable[..., Result]:
@@ -88,16 +92,16 @@ def _adapter(module: str, function: str) -> Callable[..., Result]:
     return adapter
 
 
-def _read_text(path: str, content: bytes, ending: str) -> Result:
+def _read_text(path: str, content: bytes, ending: str, handling: Handling) -> Result:
     text = decode(content, marked_encoding(content))
     if isinstance(text, Unreadable):
         return [], [Problem(path, None, text.reason)]
-    if len(text) > TEXT:
-        return [], [Problem(path, None, f"a text of more than {TEXT // 10**6} million characters")]
+    if len(text) > handling.limits.characters:
+        return [], [Problem(path, None, handling.limits.passed("characters", "a text of more than {} characters"))]
     if not text.strip():
         return [], [Problem(path, None, "empty")]
     if text.lstrip().startswith(MARKUP_STARTS):
-        return _adapter("marked_up", "read_marked_up")(path, text)
+        return _adapter("marked_up", "read_marked_up")(path, text, handling)
     if ending in BY_ENDING:
-        return _adapter(*BY_ENDING[ending])(path, text)
-    return _adapter("eml", "read_eml")(path, text) if MAIL.match(text) else read_plain(path, text)
+        return _adapter(*BY_ENDING[ending])(path, text, handling)
+    return _adapter("eml", "read_eml")(path, text, handling) if MAIL.match(text) else read_plain(path, text)

@@ -9,6 +9,7 @@ from dealcheck.findings.declare import Clash, Diagnosis, Property, Rule, Speakin
 from dealcheck.findings.story import Story, articles
 from dealcheck.model import SEVERITIES, Deal, Difference, Finding, FindingSide, Reconciled, RuleCard, Side
 from dealcheck.record import record
+from dealcheck.settings import TOLERANCES, Tolerances
 
 ID_BYTES = 8  # as for claims
 CORROBORATED = 2  # independent sources
@@ -29,12 +30,12 @@ class Outcome:
     corroborated: int
 
 
-def find_findings(deals: Iterable[Deal]) -> Outcome:
+def find_findings(deals: Iterable[Deal], tolerances: Tolerances = TOLERANCES) -> Outcome:
     """The findings on all deals, worst first, and what was reconciled; no deal is needed any more afterwards."""
     findings: list[Finding] = []
     reconciled: list[Reconciled] = []
     comparisons = corroborated = 0
-    for story in map(Story, deals):
+    for story in (Story(deal, tolerances) for deal in deals):
         verdicts = [(difference, compare(story, difference)) for difference in story.deal.differences]
         findings += _of_differences(story, verdicts)
         findings += _of_rules(story)

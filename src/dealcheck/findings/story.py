@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dealcheck.model import Claim, Deal, Fact, Kind, Side
+from dealcheck.settings import TOLERANCES, Tolerances
 from dealcheck.text.parties import party_names
 from dealcheck.text.period import Period, period
 
@@ -17,9 +18,10 @@ CLOSING = re.compile(r"\b(?:complet|clos(?:e[ds]?|ing)\b|finali[sz]|conclud|cons
 
 @dataclass(frozen=True)  # no slots: it keeps what it has worked out
 class Story:
-    """A deal with its facts."""
+    """A deal with its facts, and how much room the desk gives them."""
 
     deal: Deal
+    tolerances: Tolerances = TOLERANCES
 
     @cached_property
     def by_article(self) -> dict[str, tuple[Claim, ...]]:

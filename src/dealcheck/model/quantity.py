@@ -22,6 +22,7 @@ class Quantity:
         assumed_unit: the currency is inferred from the article, not written at the figure.
         step: one unit in the last digit written, in absolute units (0.1 billion for "3.2 billion"); 0 where the
             figure has no digits to round.
+        reach: share of the number that the modifier reaches over it, where the desk has set one; else what is usual.
     """
 
     low: Decimal | None
@@ -30,3 +31,4 @@ class Quantity:
     modifier: Modifier
     assumed_unit: bool
     step: Decimal
+    reach: Decimal | None = None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dealcheck.model import SEVERITIES, Finding, Notice, Report, Severity, Suppressed, Suppression
 from dealcheck.policy.fingerprint import fingerprint
+from dealcheck.policy.tolerance import is_slight
 from dealcheck.settings import Settings, Wish
 
 
@@ -71,7 +72,8 @@ def _all_match(pattern: str, paths: list[str]) -> bool:
 
 def _in_view(finding: Finding, settings: Settings) -> bool:
     touched = not settings.focus or not set(finding.articles).isdisjoint(settings.focus)
-    return touched and finding.confidence >= settings.min_confidence
+    is_loud = finding.confidence >= settings.min_confidence and not is_slight(finding, settings.tolerances)
+    return touched and is_loud
 
 
 def _silence(finding: Finding, current: list[Suppression]) -> Suppression | None:

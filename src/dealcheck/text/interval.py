@@ -8,22 +8,22 @@ Two figures clash only if no single number fits both. `u` is one unit in the las
 - *just over* 5 % above, *nearly* 10 % below, *under* anything below, *up to* anything to the number, *at least*
   anything above; a range its two ends with half a unit each.
 
+The percentages are those of `Tolerances`, unless a desk has set others.
+
 A stake keeps to its side of one half, whatever the rounding: 49.9 % gives no control, and 50.1 % does.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
 from dealcheck.model import Modifier, Quantity
 from dealcheck.record import record
+from dealcheck.settings import TOLERANCES, Tolerances
 
 HALF = Decimal(50)  # percent: where control of a company changes hands
 WHOLE = Decimal(100)
-ABOUT = Decimal("0.05")
-JUST_OVER = Decimal("1.05")
-OVER = Decimal("1.1")
-NEARLY = Decimal("0.9")
 
 
 @record
@@ -73,6 +73,26 @@ class Interval:
         return Interval(low, high, self.holds_high, self.holds_low)
 
 
+def reaches(tolerances: Tolerances) -> dict[Modifier, Decimal]:
+    """The share of a number that each soft modifier reaches over it."""
+    percent: dict[Modifier, float] = {
+        "about": tolerances.about,
+        "over": tolerances.over,
+        "just_over": tolerances.just_over,
+        "nearly": tolerances.nearly,
+    }
+    return {modifier: Decimal(str(number)) / 100 for modifier, number in percent.items()}
+
+
+USUAL = reaches(TOLERANCES)
+
+
+def held_to(quantity: Quantity, wanted: Mapping[Modifier, Decimal]) -> Quantity:
+    """The quantity with its modifier reaching as far as the desk has set."""
+    reach = wanted.get(quantity.modifier)
+    return quantity if reach is None or reach == USUAL[quantity.modifier] else replace(quantity, reach=reach)
+
+
 def exactly(number: Decimal) -> Interval:
     """The one number and no other."""
     return Interval(number, number, holds_high=True)
@@ -114,20 +134,22 @@ def _allowed(quantity: Quantity) -> Interval:
         return _allowed(replace(quantity, low=-high, high=-low)).negated()
     if low != high:
         return _rounded(low - half, high + half, quantity.step)
-    return _bounded(low, quantity.step, quantity.modifier)
+    return _bounded(low, quantity.step, quantity.modifier, quantity.reach)
 
 
-def _bounded(number: Decimal, step: Decimal, modifier: Modifier) -> Interval:
+def _bounded(number: Decimal, step: Decimal, modifier: Modifier, reach: Decimal | None) -> Interval:
     half = step / 2
-    if modifier == "about":
-        half = max(half, number * ABOUT)
-    match modifier:
-        case "over":
-            return _from(number, max(_next_value(number), number * OVER))
-        case "just_over":
-            return _from(number, number * JUST_OVER)
-        case "nearly":
-            return _from(number * NEARLY, number)
+    if modifier in USUAL:
+        reach = USUAL[modifier] if reach is None else reach
+        match modifier:
+            case "over":
+                return _from(number, max(_next_value(number), number * (1 + reach)))
+            case "just_over":
+                return _from(number, number * (1 + reach))
+            case "nearly":
+                return _from(number * (1 - reach), number)
+            case _:
+                half = max(half, number * reach)
     low = {"at_least": number, "under": None, "up_to": None}.get(modifier, number - half)
     high = {"at_least": None, "under": number}.get(modifier, number + half)
     return _rounded(low, high, step) if modifier != "under" else Interval(low, high)

@@ -6,13 +6,14 @@ from io import BytesIO
 from pathlib import PurePosixPath
 
 from dealcheck.documents.endings import SUPPORTED
-from dealcheck.documents.limits import EXPANDED, MEMBERS, RATIO, Budget
+from dealcheck.documents.limits import Budget
 from dealcheck.model import Document, Problem
 
 Read = Callable[[str, bytes, str], tuple[list[Document], list[Problem]]]
 CHUNK = 1 << 20
 GZIP = 16 + zlib.MAX_WBITS
 SMALL = 1 << 20  # bytes below which no ratio is a bomb
+TOO_DENSE = "unfolds to more than {} times its size"
 
 
 def read_zip(path: str, content: bytes, read: Read, budget: Budget) -> tuple[list[Document], list[Problem]]:
@@ -37,21 +38,23 @@ def _members(content: bytes, budget: Budget) -> Iterator[tuple[str, bytes | str]
     """Name and content of each member, or why it cannot be had; without a name, why there are no more."""
     from zipfile import BadZipFile, ZipFile  # noqa: PLC0415 - only archives pay for it
 
+    limits = budget.limits
     try:
         with ZipFile(BytesIO(content)) as archive:
             members = [one for one in archive.infolist() if _is_read(one.filename)]
-            for member in members[:MEMBERS]:
+            for member in members[: limits.members]:
                 if member.flag_bits & 1:
                     yield member.filename, "encrypted"
                     continue
+                most = max(SMALL, limits.ratio * member.compress_size)
                 with archive.open(member) as stream:
-                    inner = stream.read(budget.left + 1)
+                    inner = stream.read(min(budget.left, most) + 1)
                 if not budget.take(len(inner)):
-                    yield "", f"the archive unfolds to more than {EXPANDED // 10**6} MB"
+                    yield "", budget.spent()
                     return
-                yield member.filename, inner
-            if len(members) > MEMBERS:
-                yield "", f"more than {MEMBERS} files in the archive; the rest is not read"
+                yield member.filename, inner if len(inner) <= most else limits.passed("ratio", TOO_DENSE)
+            if len(members) > limits.members:
+                yield "", limits.passed("members", "more than {} files in the archive; the rest is not read")
     except (BadZipFile, NotImplementedError, EOFError, OSError, ValueError, zlib.error, RuntimeError) as error:
         yield "", f"damaged archive: {error}"
 
@@ -71,8 +74,10 @@ def read_gzip(path: str, content: bytes, read: Read, budget: Budget) -> tuple[li
             return [], [Problem(path, None, part.reason)]
         parts.append(part)
         size += len(part)
-        if not budget.take(len(part)) or (size > SMALL and size > RATIO * len(content)):
-            return [], [Problem(path, None, f"unfolds to more than {size // 10**6} MB")]
+        if not budget.take(len(part)):
+            return [], [Problem(path, None, budget.spent())]
+        if size > SMALL and size > budget.limits.ratio * len(content):
+            return [], [Problem(path, None, budget.limits.passed("ratio", TOO_DENSE))]
     return read(path, b"".join(parts), PurePosixPath(path.removesuffix(".gz")).suffix.lower())
 
 

@@ -19,6 +19,7 @@ from dealcheck.documents.normal import line_starts
 from dealcheck.documents.parts import Part, article
 from dealcheck.model import Document, Problem
 from dealcheck.record import record
+from dealcheck.settings import Handling, Limits
 
 START = re.compile(r"(?:From [^\r\n]*(?:\r\n?|\n))?[A-Za-z][A-Za-z0-9-]{0,60}:[ \t\r\n]")
 MARK = re.compile(
@@ -31,7 +32,6 @@ BYTE = re.compile(r"=([0-9A-Fa-f]{2})")
 REPLY = re.compile(r"(?:(?:[Rr][Ee]|[Ff][Ww][Dd]?|FWD|AW|WG|TR)(?:\[\d{1,3}\])?: *)+")
 CITED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 SUBJECT = re.compile(r"^Subject:[ \t]*", re.MULTILINE)
-DEEPEST = 10  # parts within one another
 PROBE = 4000  # characters at the beginning in which a mail shows what it is
 
 
@@ -50,18 +50,24 @@ def is_eml(source: str) -> bool:
     return match is not None and MARK.search(source[: min(PROBE, _headers_end(source, 0)[0])]) is not None
 
 
-def read_eml(path: str, source: str) -> tuple[list[Document], list[Problem]]:
+def read_eml(path: str, source: str, handling: Handling) -> tuple[list[Document], list[Problem]]:
     """The mail as one article: its subject, and its HTML part or else its plain one."""
     message, begin = _message(source, 0, len(source))
-    bodies = list(_bodies(source, message, begin, len(source), DEEPEST))
+    found = list(_bodies(source, message, begin, len(source), handling.limits.mail_parts))
+    bodies = [body for body in found if body is not None]
+    problems = [] if len(bodies) == len(found) else [_too_deep(path, handling.limits)]
     pages = [body for body in bodies if body.message.get_content_type() == "text/html"]
     chosen = pages or bodies
     if not chosen:
-        return [], [Problem(path, None, "a mail without a text")]
+        return [], problems or [Problem(path, None, "a mail without a text")]
     has_places = not any(_encoding(body.message) == "base64" for body in chosen)
     parts = [_subject(source, message)] if message["Subject"] else []
     parts += [_part(source, body) for body in chosen]
-    return [article(path, parts, _known(message), line_starts(source) if has_places else None)], []
+    return [article(path, parts, _known(message), line_starts(source) if has_places else None)], problems
+
+
+def _too_deep(path: str, limits: Limits) -> Problem:
+    return Problem(path, None, limits.passed("mail_parts", "parts nested more than {} deep, which are not read"))
 
 
 def _headers_end(source: str, start: int) -> tuple[int, int]:
@@ -75,16 +81,16 @@ def _message(source: str, start: int, end: int) -> tuple[Message, int]:
     return message_from_string(source[start : min(stop, end)]), min(begin, end)
 
 
-def _bodies(source: str, message: Message, start: int, end: int, depth: int) -> Iterator[Body]:
+def _bodies(source: str, message: Message, start: int, end: int, depth: int) -> Iterator[Body | None]:
+    """The texts of a part, those of the parts in it included; None stands for parts that lie too deep."""
     kind = message.get_content_type()
-    boundary = message.get_boundary()
-    if kind.startswith("multipart/") and boundary:
-        for begin, stop in _between(source, boundary, start, end) if depth else ():
+    boundary = message.get_boundary() if kind.startswith("multipart/") else None
+    if (boundary or kind == "message/rfc822") and not depth:
+        yield None
+    elif boundary or kind == "message/rfc822":
+        for begin, stop in _between(source, boundary, start, end) if boundary else [(start, end)]:
             inner, body = _message(source, begin, stop)
             yield from _bodies(source, inner, body, stop, depth - 1)
-    elif kind == "message/rfc822" and depth:
-        inner, body = _message(source, start, end)
-        yield from _bodies(source, inner, body, end, depth - 1)
     elif kind in {"text/plain", "text/html"} and message.get_content_disposition() != "attachment":
         yield Body(start, end, message)
 

@@ -15,10 +15,10 @@ from dealcheck.documents.layout import spans
 from dealcheck.documents.mapped import Way
 from dealcheck.documents.markup.content import Piece, read_content
 from dealcheck.documents.markup.declared import declared
-from dealcheck.documents.metadata import Known
 from dealcheck.documents.normal import line_starts
 from dealcheck.documents.page.sections import is_prose
 from dealcheck.model import Document, Problem, Role
+from dealcheck.settings import Boilerplate
 
 MAIN = 0.6  # share of a page's prose from which on an element holds the article
 MOST = 0.5  # share of it that no box of furniture has
@@ -30,26 +30,21 @@ OWN_WITHIN = 2_000  # characters of a page's head
 ROW = 250  # characters up to which the cells of a table's row are read as one line
 
 
-def read_html(
-    path: str, source: str, way: Way | None = None, known: Known | None = None
-) -> tuple[list[Document], list[Problem]]:
-    """One article; none where the page is a report of dealcheck's own, which only repeats what others say.
-
-    Args:
-        path: as claims carry it.
-        source: the page's markup.
-        way: from the markup on to the file, if it is no file of its own.
-        known: what stands beside the markup; the page's own head is not asked then.
-    """
+def read_html(path: str, source: str, boilerplate: Boilerplate) -> tuple[list[Document], list[Problem]]:
+    """One article; none where the page is a report of dealcheck's own, which only repeats what others say."""
     if OWN in source[:OWN_WITHIN]:
         return [], []
     content, pieces, unseen = read_content(source)
-    passages = [*passages_of(content.text, pieces), *(Passage(start, end, role="furniture") for start, end in unseen)]
-    behind = (way or Way(None, line_starts(source))).behind(content)
-    stated = known or declared(source)
+    known = declared(source)
+    passages = list(passages_of(content.text, pieces))
+    if boilerplate == "trafilatura":
+        from dealcheck.documents.markup.opinion import agreed  # noqa: PLC0415 - an extra, asked for by few
+
+        passages = agreed(source, content.text, passages, known.title)
+    passages += (Passage(start, end, role="furniture") for start, end in unseen)
     if is_form(content.text):
-        stated = replace(stated, level="filing")
-    return [assemble(path, content.text, passages, stated, behind)], []
+        known = replace(known, level="filing")
+    return [assemble(path, content.text, passages, known, Way(None, line_starts(source)).behind(content))], []
 
 
 def passages_of(text: str, pieces: Sequence[Piece]) -> Iterator[Passage]:

@@ -5,11 +5,12 @@ from dealcheck.documents.formats.json_feed import is_json_feed, read_json_feed
 from dealcheck.documents.formats.ninjs import is_ninjs, read_ninjs
 from dealcheck.documents.json_text import Broken, parse
 from dealcheck.model import Document, Problem
+from dealcheck.settings import Handling
 
 
-def read_json(path: str, source: str) -> tuple[list[Document], list[Problem]]:
+def read_json(path: str, source: str, handling: Handling) -> tuple[list[Document], list[Problem]]:
     """A feed, a news item, or what a crawler wrote."""
-    data = parse(source)
+    data = parse(source, handling.limits)
     if isinstance(data, Broken):
         return [], [Problem(path, data.line, data.reason)]
     if is_json_feed(data):

@@ -7,11 +7,12 @@ from dealcheck.documents.formats.crawler_json import body_key, crawled, identity
 from dealcheck.documents.formats.plain import read_plain
 from dealcheck.documents.json_text import whole
 from dealcheck.model import Document, Problem
+from dealcheck.settings import Handling
 
 LINE = re.compile(r"[^\r\n]+")
 
 
-def read_jsonl(path: str, source: str) -> tuple[list[Document], list[Problem]]:
+def read_jsonl(path: str, source: str, _handling: Handling) -> tuple[list[Document], list[Problem]]:
     """The articles of all lines that can be read."""
     documents: list[Document] = []
     problems: list[Problem] = []

@@ -13,6 +13,7 @@ from dealcheck.documents.mapped import GAP, Way, Writer
 from dealcheck.documents.metadata import front
 from dealcheck.documents.normal import line_starts
 from dealcheck.model import Document, Problem
+from dealcheck.settings import Handling
 
 FENCED = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?:(?!^ {0,3}(?P=fence)).*\n)*+(?:.*|\Z)", re.MULTILINE)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -37,7 +38,7 @@ INLINE = re.compile(
 BULLET = re.compile(r"[ \t]*[*+-][ \t]")
 
 
-def read_markdown(path: str, source: str) -> tuple[list[Document], list[Problem]]:
+def read_markdown(path: str, source: str, _handling: Handling) -> tuple[list[Document], list[Problem]]:
     """One article."""
     top = front(source)
     writer = Writer()

@@ -9,11 +9,11 @@ from collections import Counter
 from itertools import chain, pairwise
 from typing import Any
 
-from dealcheck.documents.limits import PAGES
 from dealcheck.documents.mapped import unplaced
 from dealcheck.documents.metadata import Known
 from dealcheck.documents.parts import Part, article
 from dealcheck.model import Document, Problem
+from dealcheck.settings import Limits
 
 DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 DIGITS = re.compile(r"\d+")
@@ -23,7 +23,7 @@ EDGE = 3  # lines at the top and the bottom of a page among which what repeats i
 REPEATED = 0.6  # share of the pages on which it has to stand
 
 
-def read_pdf(path: str, content: bytes) -> tuple[list[Document], list[Problem]]:
+def read_pdf(path: str, content: bytes, limits: Limits) -> tuple[list[Document], list[Problem]]:
     """The text of all pages as one article."""
     try:
         import pypdfium2  # noqa: PLC0415 - an extra
@@ -31,8 +31,8 @@ def read_pdf(path: str, content: bytes) -> tuple[list[Document], list[Problem]]:
         return [], [Problem(path, None, "a PDF is read with the extra: pip install 'dealcheck[pdf]'")]
     try:
         with pypdfium2.PdfDocument(content) as pdf:
-            if len(pdf) > PAGES:
-                return [], [Problem(path, None, f"more than {PAGES} pages")]
+            if len(pdf) > limits.pages:
+                return [], [Problem(path, None, limits.passed("pages", "more than {} pages"))]
             pages = [_lines(page.get_textpage()) for page in pdf]
             about = pdf.get_metadata_dict()
     except Exception as error:  # noqa: BLE001 - the library fails in many ways on damaged files

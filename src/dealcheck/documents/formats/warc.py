@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 
-from dealcheck.documents.limits import RECORDS, Budget
+from dealcheck.documents.limits import Budget
 from dealcheck.model import Document, Problem
 
 Read = Callable[[str, bytes, str], tuple[list[Document], list[Problem]]]
@@ -43,8 +43,8 @@ def read_warc(path: str, content: bytes, read: Read, budget: Budget) -> tuple[li
 def _pages(content: bytes, budget: Budget) -> Iterator[Page | str]:
     """Address and payload of each page, or in words what of it cannot be read."""
     for number, record in enumerate(_records(content), 1):
-        if isinstance(record, str) or number > RECORDS or budget.left < 0:
-            yield record if isinstance(record, str) else "more records than are read"
+        if isinstance(record, str) or number > budget.limits.records or budget.left < 0:
+            yield record if isinstance(record, str) else _why_no_more(budget)
             return
         fields, block = record
         if fields.get("warc-type") not in KINDS:
@@ -56,6 +56,12 @@ def _pages(content: bytes, budget: Budget) -> Iterator[Page | str]:
             yield address, payload
         elif payload:
             yield f"{address}: {payload}"
+
+
+def _why_no_more(budget: Budget) -> str:
+    if budget.left < 0:
+        return budget.spent()
+    return budget.limits.passed("records", "more than {} records; the rest is not read")
 
 
 def _records(content: bytes) -> Iterator[tuple[Mapping[str, str], bytes] | str]:

@@ -1,7 +1,7 @@
 """XML -> elements with their places.
 
-Expat says whether a document is well-formed and where it is not; then the lexer of `markup` gives the places. A
-document that declares entities is refused: a few lines of them can unfold to gigabytes, and no news format needs them.
+Expat says whether a document is well-formed and where it is not; then the lexer of `markup` gives the places. Entities
+of its own must have been unfolded before.
 """
 
 import re
@@ -11,20 +11,12 @@ from dataclasses import dataclass, field
 
 from dealcheck.documents.mapped import Mapped, Writer
 from dealcheck.documents.markup.lexer import Stretch, resolve, tokens
+from dealcheck.documents.markup.refused import Refused
 from dealcheck.documents.normal import line_starts
-from dealcheck.record import record
+from dealcheck.settings import Limits
 
-ENTITIES = re.compile(r"<!ENTITY\b")
-DEEPEST = 200  # elements within one another
+CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 XHTML = re.compile(r"^\s*<(?:\w+:)?div\b")
-
-
-@record
-class Refused:
-    """Why a text is not read as XML, and in which line."""
-
-    reason: str
-    line: int | None
 
 
 @dataclass(slots=True)
@@ -104,22 +96,22 @@ class Element:
         return " ".join(self.inner().text.split())
 
     def markup(self) -> Mapped:
-        """What stands between its tags as it is written there."""
+        """What stands between its tags as it is written there, what is marked as CDATA without its marks."""
         writer = Writer()
-        writer.copy(self.source[self.start : self.end], self.start)
+        at = self.start
+        for mark in CDATA.finditer(self.source, self.start, self.end):
+            writer.copy(self.source[at : mark.start()], at)
+            at = mark.end()
+        writer.copy(self.source[at : self.end], at)
         return writer.written()
 
 
-def parse_xml(source: str) -> Element | Refused:
+def parse_xml(source: str, limits: Limits) -> Element | Refused:
     """The root element, or why the text is not read."""
-    declared = ENTITIES.search(source)
-    if declared:
-        return Refused("declares entities, which can unfold without end", source.count("\n", 0, declared.start()) + 1)
-    refused = _check(source)
-    return refused or _tree(source)
+    return _check(source, limits) or _tree(source)
 
 
-def _check(source: str) -> Refused | None:
+def _check(source: str, limits: Limits) -> Refused | None:
     from xml.parsers import expat  # noqa: PLC0415 - only XML pays for its parser
 
     parser = expat.ParserCreate(encoding="utf-8")
@@ -139,7 +131,9 @@ def _check(source: str) -> Refused | None:
         parser.Parse(source.encode("utf-8", "replace"), True)  # noqa: FBT003 - expat's own signature
     except expat.ExpatError as error:
         return Refused(f"no well-formed XML: {expat.errors.messages[error.code]}", error.lineno)
-    return Refused(f"elements nested more than {DEEPEST} deep", None) if deepest > DEEPEST else None
+    if deepest > limits.depth:
+        return Refused(limits.passed("depth", "elements nested more than {} deep"), None)
+    return None
 
 
 def _tree(source: str) -> Element | Refused:

@@ -23,7 +23,6 @@ from dealcheck.text.period import Period, period
 OPEN = HAGGLING | {"agreed", "pending_approval"}
 ENDED = frozenset({"terminated", "blocked", "approved"})
 UNSURE = frozenset({"denied", "planned", "hedged"})
-SAME_DAYS = 1  # days between: two calendar days
 MONTH = 31  # days
 CONFIDENCE = 0.75
 
@@ -31,12 +30,13 @@ CONFIDENCE = 0.75
 def _check(story: Story) -> Iterator[Clash]:
     closed, still_open = _by_state(story)
     closings = {day for claim in closed if (day := _closing(story, claim))}  # days, of which there are few
-    anchored = [claim for claim in still_open if any(_same(claim, day) for day in closings)]
+    near = story.tolerances.same_days
+    anchored = [claim for claim in still_open if any(_same(claim, day, near) for day in closings)]
     if not anchored:
         return
-    first = min(day.first for day in closings if any(_same(claim, day) for claim in anchored))
+    first = min(day.first for day in closings if any(_same(claim, day, near) for claim in anchored))
     sides = (
-        _side("open", [claim for claim in still_open if not _earlier(claim, first_day=Period(first, first))]),
+        _side("open", [claim for claim in still_open if not _earlier(claim, Period(first, first), near)]),
         _side("completed", closed),
     )
     yield Clash(
@@ -94,14 +94,14 @@ def _dated(claim: Claim) -> Period | None:
     return days if days and (days.last - days.first).days < MONTH else None
 
 
-def _same(claim: Claim, closing: Period) -> bool:
+def _same(claim: Claim, closing: Period, near: int) -> bool:
     days = _dated(claim)
-    return days is not None and days.gap(closing) <= SAME_DAYS
+    return days is not None and days.gap(closing) <= near
 
 
-def _earlier(claim: Claim, first_day: Period) -> bool:
+def _earlier(claim: Claim, first_day: Period, near: int) -> bool:
     days = when(claim)
-    return days is not None and days.before(first_day) and days.gap(first_day) > SAME_DAYS
+    return days is not None and days.before(first_day) and days.gap(first_day) > near
 
 
 def _side(label: str, claims: Sequence[Claim]) -> Side:
