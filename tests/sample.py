@@ -1,5 +1,6 @@
 """A report made by hand, for the tests of what is done with reports; every text in it can be chosen."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from dealcheck.model import (
@@ -148,9 +149,13 @@ HOSTILE = (
 )
 
 
+def _published(said: Claim, publisher: str) -> Claim:
+    return replace(said, publisher=publisher, title=publisher)
+
+
 def hostile() -> Report:
     """The same with the worst of texts in every place that an article or a name of a file can fill."""
     path = "desk/a,b:c%\n\x1b[31m<b>|[x](y) =1.txt"
-    one = side(HOSTILE, claim(path, 3, HOSTILE, f"{HOSTILE} and {HOSTILE}"))
-    other = side(f"={HOSTILE}", claim("desk/-=x.txt", 9, "=1+1", "+1 =1+1 @x"))
+    one = side(HOSTILE, _published(claim(path, 3, HOSTILE, f"{HOSTILE} and {HOSTILE}"), HOSTILE))
+    other = side(f"={HOSTILE}", _published(claim("desk/-=x.txt", 9, "=1+1", "+1 =1+1 @x"), f"={HOSTILE}"))
     return report(finding(one, other, message=HOSTILE), text=HOSTILE, problem=path)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -76,6 +77,36 @@ def test_the_hook_fails_on_a_conflict_with_an_unchanged_article_until_it_is_supp
     git(repository, "add", ".")
 
     passed = run(repository, "pre-commit", "run")
+    assert passed.returncode == 0, passed.stdout
+
+
+def test_the_hook_that_others_install_does_the_same(repository: Path, tmp_path: Path) -> None:
+    """The hook as pre-commit installs it from a repository: `language: python`, built and installed by pip."""
+    if run(tmp_path, sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "hatchling").returncode:
+        pytest.skip("pip reaches no index here")
+    hooks = tmp_path / "hooks"
+    hooks.mkdir()
+    for name in ("pyproject.toml", "README.md", ".pre-commit-hooks.yaml"):
+        shutil.copy(ROOT / name, hooks)
+    shutil.copytree(ROOT / "src", hooks / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    git(hooks, "init", "--quiet")
+    git(hooks, "add", ".")
+    git(hooks, "commit", "--quiet", "--no-verify", "--message", "Hooks")
+    revision = run(hooks, "git", "rev-parse", "HEAD").stdout.strip()
+    hook: dict[str, Any] = {"id": "dealcheck"}
+    config = {"repos": [{"repo": str(hooks), "rev": revision, "hooks": [hook]}]}
+    (repository / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
+    git(repository, "add", ".")
+    home = {"PRE_COMMIT_HOME": str(tmp_path / "home")}
+
+    found = run(repository, "pre-commit", "run", **home)
+    assert found.returncode == 1, found.stdout + found.stderr
+    assert "price-differs" in found.stdout
+
+    hook["args"] = ["--against", "coverage", "--ignore", "price-differs"]
+    (repository / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
+    git(repository, "add", ".")
+    passed = run(repository, "pre-commit", "run", **home)
     assert passed.returncode == 0, passed.stdout
 
 

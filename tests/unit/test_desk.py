@@ -141,6 +141,19 @@ def test_the_cache_is_bounded() -> None:
         assert 0 < store.count() < 50
 
 
+def test_claims_that_were_extracted_before_keep_how_their_articles_know(tmp_path: Path) -> None:
+    file = tmp_path / "claims.jsonl"
+    file.write_bytes(lines(HERE))
+    settings = Settings(today="2026-06-30", publishers=(("Harbour Courier", "company"),))
+    direct, later = verify(HERE, settings), verify(Intake((str(file),), claims=True), settings)
+
+    assert [deal.facts for deal in later.deals] == [deal.facts for deal in direct.deals]
+    assert {value.level for deal in later.deals for fact in deal.facts for value in fact.values} == {
+        "company",
+        "outlet",
+    }
+
+
 @pytest.mark.parametrize("ending", [".jsonl", ".jsonl.gz"])
 def test_claims_that_were_extracted_before_are_compared_the_same(ending: str, tmp_path: Path) -> None:
     file = tmp_path / f"claims{ending}"
@@ -149,6 +162,9 @@ def test_claims_that_were_extracted_before_are_compared_the_same(ending: str, tm
 
     assert later.claims == direct.claims
     assert later.findings == direct.findings
+    assert [(article.publisher, article.title) for article in later.articles] == [
+        (article.publisher, article.title) for article in direct.articles
+    ]
     assert [article.path for article in later.articles] == sorted({claim.article for claim in direct.claims})
 
 

@@ -234,6 +234,15 @@ def test_no_cell_of_the_table_is_a_formula(report: Report) -> None:
     assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@", "|", "%"))]
 
 
+@pytest.mark.parametrize("form", ["sarif", "github", "junit", "markdown", "csv", "sheet"])
+def test_a_side_names_its_publisher_where_one_is_known(form: str) -> None:
+    said = replace(sample.claim("desk/star.txt", 1, "40%"), publisher="Morning Star")
+    other = sample.claim("desk/courier.txt", 3, "30%")
+    report = sample.report(sample.finding(sample.side("30%", other), sample.side("40%", said)))
+
+    assert "Morning Star" in render(report, form, View())
+
+
 def test_one_line_a_finding_names_its_place() -> None:
     assert render(sample.two_sides(), "concise", View(quiet=True)) == (
         "desk/courier.txt:3:7: error DC101 The stake is 30% or 40%.\n"

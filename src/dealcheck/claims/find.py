@@ -112,6 +112,9 @@ def _claim(draft: _Draft, quote: str, nth: int) -> Claim:
         role=place.around.role,
         published=document.published,
         ties=place.mentions.ties if parties.acquirer or parties.target else (),
+        publisher=document.publisher,
+        title=document.title,
+        level=document.imprint.level,
     )
 
 

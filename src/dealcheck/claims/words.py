@@ -25,6 +25,7 @@ LOOSE = frozenset(
         "ladder: commit money",
     }
 )
+FORMAL = frozenset({"item 1.01", "item 1.02", "item 2.01"})  # headings of a form, which name nobody
 
 BUYING = "verb.buy"
 # What is bought is a part: "buys 10% of Foo", "buys Foo's shops", "buys into Foo", "buys Foo stake".
@@ -116,7 +117,7 @@ def _whole_purchase(scenes: Scenes, insiders: Insiders) -> Iterator[WordClaim]:
 
 
 def _told_once(claims: Iterable[WordClaim], insiders: Insiders) -> Iterator[WordClaim]:
-    """The most telling place of each rung: in the body before the headline, in plain words before loose ones.
+    """The most telling place of each rung: in the body before a heading, in plain words before loose ones.
 
     "Foo buys Bar" over a text in which the deal is done is no word of another rung, but headline grammar.
     """
@@ -125,7 +126,7 @@ def _told_once(claims: Iterable[WordClaim], insiders: Insiders) -> Iterator[Word
         loose = claim.reason in LOOSE
         if loose and claim.scope == "deal" and is_earlier(claim.place, "investment", insiders.latest_year):
             continue  # a purchase of long ago is no rung of this deal
-        telling = (claim.place.around.role == "headline", loose)
+        telling = (claim.place.around.role == "headline" or claim.reason in FORMAL, loose)
         key = (claim.kind, claim.value, claim.scope)
         if key not in best or telling < best[key][0]:
             best[key] = (telling, claim)

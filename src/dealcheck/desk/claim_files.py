@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from dealcheck.desk.files import reason
 from dealcheck.desk.records import claim_record
-from dealcheck.model import Article, Claim, Problem, Reading, contract
+from dealcheck.model import Article, Claim, Imprint, Problem, Reading, contract
 
 MAX_LINE = 1_000_000  # characters; the longest claim is a sentence long
 
@@ -72,5 +72,6 @@ def _claim(path: str, number: int, line: bytes) -> Claim | Problem:
 
 
 def _article(claim: Claim) -> Article:
-    """What a claim tells of its article: where it is and when it came out."""
-    return Article(claim.article, None, None, claim.published, 0, ())
+    """What a claim tells of its article: where it is, who published it, when, and how it knows."""
+    imprint = Imprint(level=claim.level)
+    return Article(claim.article, claim.publisher, claim.title, claim.published, 0, (), imprint=imprint)

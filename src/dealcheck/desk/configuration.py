@@ -122,7 +122,7 @@ def _beyond(table: Table, within: str) -> Iterator[str]:
         if isinstance(value, Tolerances | Limits):
             yield from _beyond(value, f"{name}.")
         elif "low" in item.metadata and not item.metadata["low"] <= value <= item.metadata["high"]:
-            yield f"{name}: should lie between {item.metadata['low']:,} and {item.metadata['high']:,}"
+            yield f"{name}: input should lie between {item.metadata['low']:,} and {item.metadata['high']:,}"
 
 
 def _dotted(table: dict[str, Any]) -> Iterator[str]:

@@ -37,6 +37,9 @@ def claim_record(fields: Mapping[str, Any]) -> Claim:
         role=fields["role"],
         published=fields["published"],
         ties=tuple(Tie(tie["one"], tie["two"], tie["relation"]) for tie in fields["ties"]),
+        publisher=fields["publisher"],
+        title=fields["title"],
+        level=fields["level"],
     )
 
 

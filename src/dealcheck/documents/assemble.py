@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import overload
 
 from dealcheck.documents.mapped import Mapped, Way
 from dealcheck.documents.metadata import Known
 from dealcheck.documents.normal import Track, line_starts, lower, track
+from dealcheck.documents.page.forms import is_item, read_form
 from dealcheck.documents.page.roles import Draft, roles
 from dealcheck.documents.published import dateline, implausible, iso_date, published_line
 from dealcheck.model import Block, Document, Imprint, Places, Role, Sentence
@@ -42,11 +44,16 @@ def assemble(path: str, source: str, passages: Sequence[Passage], known: Known, 
     growing = track(source)
     found = [(*growing.add(passage.start, passage.end), passage) for passage in passages]
     text = "".join(growing.parts)
+    low = lower(text)
     drafts = [Draft(text[start:end], passage.is_item, passage.role) for start, end, passage in found]
+    form = read_form([draft.text for draft in drafts], low)
+    if form is not None:
+        known = replace(known, level="filing", published=known.published or form.date)
+        drafts[: form.cover] = [replace(draft, role="furniture") for draft in drafts[: form.cover]]
+        drafts = [replace(draft, role="body") if is_item(draft.text) else draft for draft in drafts]
     blocks = tuple(
         Block(start, end, role) for (start, end, _), role in zip(found, roles(drafts, known.title), strict=True)
     )
-    low = lower(text)
     masked = _masked(low, blocks)
     published = (iso_date(known.published.lower()) if known.published else None) or _published(low, blocks)
     distrusted = implausible(published, masked) if published else None

@@ -62,6 +62,9 @@ class Claim:
         role: the role of the block it stands in (a headline's figure is read with less digits than the body's).
         published: its article's date, the fallback of `as_of`.
         ties: what its article says of who is who; the same record for all claims of one article.
+        publisher: its article's; with `title` and `level` all that a file of claims has to tell of an article.
+        title: its article's headline.
+        level: how its article knows what it says, where its format tells (`filing`).
     """
 
     id: str
@@ -90,6 +93,9 @@ class Claim:
     role: Role
     published: str | None
     ties: tuple[Tie, ...] = ()
+    publisher: str | None = None
+    title: str | None = None
+    level: str | None = None
 
 
 _NAMES = tuple(field.name for field in fields(Claim))

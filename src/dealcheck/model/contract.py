@@ -74,6 +74,9 @@ class Claim(_Record):
     role: Role = Field(default="body", description="The kind of block it stands in.")
     published: str | None = Field(default=None, description="The article's date: what `as_of` falls back to.")
     ties: tuple[Tie, ...] = Field(default=(), description="What the article says of who is who.")
+    publisher: str | None = Field(default=None, description="The article's publisher.")
+    title: str | None = Field(default=None, description="The article's headline.")
+    level: str | None = Field(default=None, description="How the article knows what it says, where its format tells.")
 
 
 class Article(_Record):

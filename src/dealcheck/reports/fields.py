@@ -56,6 +56,9 @@ def claim_fields(claim: Claim) -> Fields:
         "role": claim.role,
         "published": claim.published,
         "ties": [{"one": tie.one, "two": tie.two, "relation": tie.relation} for tie in claim.ties],
+        "publisher": claim.publisher,
+        "title": claim.title,
+        "level": claim.level,
     }
 
 

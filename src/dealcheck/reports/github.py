@@ -2,7 +2,7 @@
 
 from dealcheck.model import Finding, Report
 from dealcheck.reports.escape import visible, workflow_data, workflow_property
-from dealcheck.reports.view import View, claims_of, file_of, last_line, place
+from dealcheck.reports.view import View, claims_of, file_of, last_line, source_of
 
 COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -24,6 +24,6 @@ def _annotation(report: Report, finding: Finding) -> str:
         properties |= {"line": str(first.line), "col": str(first.column)}
     properties["title"] = f"{finding.code} {finding.name}"
     told = ",".join(f"{key}={workflow_property(value)}" for key, value in properties.items())
-    against = "; ".join(dict.fromkeys(f"{side.label}: {place(claim)}" for side, claim in others))
+    against = "; ".join(dict.fromkeys(f"{side.label}: {source_of(claim)}" for side, claim in others))
     message = " ".join(part for part in (finding.message, f"({against})" if against else "", finding.help) if part)
     return f"::{COMMANDS[finding.severity]} {told}::{workflow_data(visible(message))}"

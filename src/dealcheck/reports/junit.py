@@ -4,7 +4,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from dealcheck.model import Finding, Report
 from dealcheck.reports.escape import xml
-from dealcheck.reports.view import View, claims_of, last_line, place
+from dealcheck.reports.view import View, claims_of, last_line, source_of
 
 
 def render(report: Report, _view: View) -> str:
@@ -51,7 +51,7 @@ def _finding(suite: Element, report: Report, finding: Finding) -> None:
         SubElement(case, "system-out").text = xml(finding.message)
         return
     failure = SubElement(case, "failure", message=xml(finding.message), type=finding.code)
-    lines = [f"{place(claim)}: {side.label}: {claim.sentence}" for side, claim in claims_of(report, finding)]
+    lines = [f"{source_of(claim)}: {side.label}: {claim.sentence}" for side, claim in claims_of(report, finding)]
     failure.text = "\n".join(map(xml, (*lines, finding.help)))
 
 

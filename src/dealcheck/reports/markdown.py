@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dealcheck.model import Deal, Finding, FindingSide, Report
 from dealcheck.reports.escape import markdown
-from dealcheck.reports.view import View, excerpt, findings_line, last_line, one_an_article, place, property_name
+from dealcheck.reports.view import View, excerpt, findings_line, last_line, one_an_article, property_name, source_of
 
 MARK = "<!-- dealcheck -->"  # by this line a job finds the comment that it wrote before
 LIMIT = 60_000  # characters; a comment may have 65,536
@@ -43,7 +43,7 @@ def _side(side: FindingSide) -> Iterator[str]:
     claims = one_an_article(side)
     for claim in claims[:CLAIMS_SHOWN]:
         before, words, after = map(markdown, excerpt(claim, EXCERPT))
-        yield f"| {markdown(side.label)} | {markdown(place(claim))} | {before}<b>{words}</b>{after} |"
+        yield f"| {markdown(side.label)} | {markdown(source_of(claim))} | {before}<b>{words}</b>{after} |"
     if len(claims) > CLAIMS_SHOWN:
         yield f"| {markdown(side.label)} | {len(claims) - CLAIMS_SHOWN} more | |"
 

@@ -3,7 +3,7 @@
 import json
 from urllib.parse import quote
 
-from dealcheck.model import Claim, Finding, Problem, Report, RuleCard
+from dealcheck.model import Claim, Finding, FindingSide, Problem, Report, RuleCard
 from dealcheck.reports.escape import sarif, visible
 from dealcheck.reports.fields import Fields
 from dealcheck.reports.view import View, claims_of, file_of
@@ -62,7 +62,7 @@ def _result(report: Report, finding: Finding, index: dict[str, int]) -> Fields:
         "message": {"text": f"{sarif(finding.message)} {sarif(finding.help)}".strip()},
         "locations": [_location(first)],
         "relatedLocations": [
-            {"id": number, **_location(claim), "message": {"text": f"{sarif(side.label)}: {sarif(claim.sentence)}"}}
+            {"id": number, **_location(claim), "message": {"text": _said(side, claim)}}
             for number, (side, claim) in enumerate(others)
         ],
         "partialFingerprints": {"dealcheckFinding/v1": finding.id},
@@ -70,6 +70,11 @@ def _result(report: Report, finding: Finding, index: dict[str, int]) -> Fields:
         "properties": {"category": finding.category, "deal": finding.deal, "confidence": finding.confidence},
     }
     return result | ({"ruleIndex": index[finding.code]} if finding.code in index else {})
+
+
+def _said(side: FindingSide, claim: Claim) -> str:
+    whose = f" ({sarif(claim.publisher)})" if claim.publisher else ""
+    return f"{sarif(side.label)}{whose}: {sarif(claim.sentence)}"
 
 
 def _location(claim: Claim) -> Fields:

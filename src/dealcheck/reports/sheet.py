@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dealcheck.model import Claim, Deal, Fact, FactValue, Finding, FindingSide, Report, is_confirmed
 from dealcheck.reports.escape import markdown
-from dealcheck.reports.view import View, excerpt, last_line, one_an_article, place, property_name
+from dealcheck.reports.view import View, excerpt, last_line, one_an_article, property_name, source_of
 from dealcheck.text.interval import allowed
 
 EXCERPT = 240  # characters of a sentence
@@ -44,7 +44,7 @@ def _deal(deal: Deal | None, findings: list[Finding], view: View) -> Iterator[st
 
 def _finding(finding: Finding, deal: Deal | None, view: View) -> Iterator[str]:
     yield f"- [ ] **{finding.severity}** {markdown(finding.message)} ({finding.code})"
-    yield f"  - Ask: {markdown(finding.help)}"
+    yield f"  - {markdown(finding.help)}"
     if deal and (whom := _parties(deal)):
         yield f"  - With: {markdown(whom)}"
     for side in finding.sides:
@@ -100,4 +100,4 @@ def _parties(deal: Deal) -> str:
 def _sentence(claim: Claim) -> str:
     before, words, after = map(markdown, excerpt(claim, EXCERPT))
     said = f" (says {markdown(claim.attribution)})" if claim.attribution else ""
-    return f"{markdown(place(claim))}: {before}<b>{words}</b>{after}{said}"
+    return f"{markdown(source_of(claim))}: {before}<b>{words}</b>{after}{said}"

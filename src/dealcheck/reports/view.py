@@ -59,6 +59,11 @@ def place(claim: Claim) -> str:
     return claim.article if claim.line is None else f"{claim.article}:{claim.line}:{claim.column}"
 
 
+def source_of(claim: Claim) -> str:
+    """Whose words these are, and where they stand: "Harbour Courier, courier.txt:6:59"."""
+    return f"{claim.publisher}, {place(claim)}" if claim.publisher else place(claim)
+
+
 def one_an_article(side: FindingSide) -> list[Claim]:
     """The side's claims in an order in which every article has spoken before one speaks again.
 

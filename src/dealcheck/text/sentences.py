@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 END = re.compile(r"[.!?\u2026]+[\"')\]]*(?: +|(?=[A-Z][a-z])|(?=\"[A-Z]))")
+BRACKETED = re.compile(r"\([^\w\s]?[a-z]")  # "Orrin Inc. (the buyer)" goes on
 LONGEST = 24  # characters of a word that are looked at
 
 NEXT_WORD = re.compile(r"[^\s,.;:]*")
@@ -37,8 +38,7 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
-    after = text[match.end()]
-    if after.islower():
+    if text[match.end()].islower() or BRACKETED.match(text, match.end()):
         return False
     if match[0][0] != ".":
         return True

@@ -42,10 +42,14 @@ def test_a_date_after_today_is_said_and_not_used() -> None:
 
 def test_a_submission_and_a_form_know_what_they_say_from_the_filing() -> None:
     (filed,), _ = read_documents("a.txt", (FORMATS / "edgar" / "pinnock.txt").read_bytes())
-    cover = (
-        b"<html><body><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>Orrin bought Halden.</p></body></html>"
-    )
+    cover = b"""<html><body><p>UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION<br>Washington, D.C. 20549</p>
+<p>FORM 8-K</p><p>Date of Report (Date of earliest event reported): March 4, 2025</p>
+<p>Item 8.01 Other Events</p><p>Orrin bought Halden.</p></body></html>"""
     (form,), _ = read_documents("a.htm", cover)
+    (news,), _ = read_documents("a.htm", cover.replace(b"Washington", b"London"))
+    assert news.imprint.level is None
+    assert form.published == "2025-03-04"
+    assert [block.role for block in form.blocks][-2:] == ["body", "body"]
     assert (filed.imprint.level, form.imprint.level) == ("filing", "filing")
 
 

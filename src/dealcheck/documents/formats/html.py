@@ -7,10 +7,8 @@ prose, and by being a link and nothing else; each of these gives way where it wo
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from dealcheck.documents.assemble import Passage, assemble
-from dealcheck.documents.formats.forms import is_form
 from dealcheck.documents.layout import spans
 from dealcheck.documents.mapped import Way
 from dealcheck.documents.markup.content import Piece, read_content
@@ -42,8 +40,6 @@ def read_html(path: str, source: str, boilerplate: Boilerplate) -> tuple[list[Do
 
         passages = agreed(source, content.text, passages, known.title)
     passages += (Passage(start, end, role="furniture") for start, end in unseen)
-    if is_form(content.text):
-        known = replace(known, level="filing")
     return [assemble(path, content.text, passages, known, Way(None, line_starts(source)).behind(content))], []
 
 

@@ -58,7 +58,7 @@ def _headline(drafts: Sequence[Draft], found: Sequence[Role], title: str | None)
         return first
     for place in candidates[:HEADLINE_LINES]:
         draft, text = drafts[place], drafts[place].text
-        if found[place] in {"furniture", "caption"}:
+        if found[place] in {"furniture", "caption"} or draft.role == "body":
             continue
         if len(text) < HEADLINE and NAME.search(text) and not _has_full_stop(text) and not draft.is_item:
             return place

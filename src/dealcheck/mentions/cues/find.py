@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dealcheck.mentions.cues.group import CLAUSE_ENDS, WORDS, Group, read_group
+from dealcheck.mentions.cues.items import with_items
 from dealcheck.mentions.cues.lexicon import LEADING, OBJECT_REACH, Entry, Form, Lexicon, VerbClass, lexicon
 from dealcheck.mentions.cues.structure import structure_cues
 from dealcheck.model import Cue, Document, Sentence
@@ -70,7 +71,7 @@ def find_cues(document: Document) -> tuple[Cue, ...]:
         if vocabulary.may_speak(sentence.words):
             cues += _sentence_cues(document, sentence, vocabulary)
         cues += structure_cues(document, sentence)
-    return tuple(sorted(cues, key=lambda cue: (cue.start, cue.topic)))
+    return tuple(sorted(with_items(document, cues), key=lambda cue: (cue.start, cue.topic)))
 
 
 def _sentence_cues(document: Document, sentence: Sentence, vocabulary: Lexicon) -> Iterator[Cue]:

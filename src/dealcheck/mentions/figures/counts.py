@@ -65,7 +65,8 @@ def _is_ratio(lower: str, start: int, end: int) -> bool:
     """An exchange ratio or a multiple: "an exchange ratio of 0.4783", "8.5x EBITDA", "12 times earnings"."""
     for noun in RATIOS:
         at = lower.rfind(noun, max(0, start - NEAR // 2), start)
-        if at >= 0 and lower[at + len(noun) : start].replace(" ", "").isalpha():
+        behind = lower[at + len(noun) : start]  # not the "n" of a corporation
+        if at >= 0 and behind[:1] in BLANKS and behind.replace(" ", "").isalpha():
             return True
     return MULTIPLE.match(lower, end) is not None
 
