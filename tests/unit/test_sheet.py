@@ -7,7 +7,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 import sample
-from dealcheck.model import Claim, FactValue, Report
+from dealcheck.model import Claim, Fact, FactValue, Report
 from dealcheck.reports import View, render
 from dealcheck.reports.timeline import steps
 
@@ -21,7 +21,7 @@ def status(article: str, value: str, when: str | None) -> Claim:
 def with_values(*values: FactValue) -> Report:
     report = sample.report()
     (deal,) = report.deals
-    fact = replace(deal.facts[0], values=values)
+    fact = Fact("stake", "acquired", "Tarn Foods", None, values)
     return replace(report, deals=(replace(deal, facts=(fact,)),))
 
 

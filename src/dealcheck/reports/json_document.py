@@ -62,7 +62,8 @@ def _claim(claim: Claim) -> str:
         f'"target": {_text(c.target)}, "seller": {_text(c.seller)}, "deal": {_text(c.deal)}, "scope": "{c.scope}", '
         f'"basis": {_text(c.basis)}, "as_of": {_text(c.as_of)}, "certainty": "{c.certainty}", '
         f'"attribution": {_text(c.attribution)}, "reasons": [{", ".join(map(_quote, c.reasons))}], "role": "{c.role}", '
-        f'"published": {_text(c.published)}, "ties": [{", ".join(map(_tie, c.ties))}]}}'
+        f'"published": {_text(c.published)}, "ties": [{", ".join(map(_tie, c.ties))}], '
+        f'"publisher": {_text(c.publisher)}, "title": {_text(c.title)}, "level": {_text(c.level)}}}'
     )
 
 

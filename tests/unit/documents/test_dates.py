@@ -54,7 +54,7 @@ def test_a_submission_and_a_form_know_what_they_say_from_the_filing() -> None:
 
 
 def test_an_article_keeps_what_it_says_of_itself() -> None:
-    (document,), _ = read_documents("a.json", (FORMATS / "ninjs" / "sable.json").read_bytes())
+    (document,), _ = read_documents("a.json", (FORMATS / "ninjs_3" / "sable.json").read_bytes())
     assert document.imprint.authors == ("Kestrel staff",)
     assert document.imprint.language == "en"
     assert document.imprint.published_at == "2025-07-01T11:30:00+02:00"

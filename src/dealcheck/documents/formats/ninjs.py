@@ -1,8 +1,8 @@
 """News in JSON, as the IPTC specifies it: ninjs 1.x, 2.x and 3.x (https://iptc.org/standards/ninjs/).
 
 1.x has `headline` and `body_text`, `body_xhtml`, ... beside one another; from 2.0 on they are lists, `headlines` and
-`bodies`, whose entries say what they are by `role` and `contenttype`. Related items (`associations`) are other
-articles.
+`bodies`, whose entries say what they are by `role` and `contenttype`; 3.x writes the same names in camel case
+(`contentType`, `versionCreated`). Related items (`associations`) are other articles.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,7 +14,9 @@ from dealcheck.documents.normal import line_starts
 from dealcheck.documents.parts import Kind, Part, article
 from dealcheck.model import Document, Problem
 
-MARKS = ("versioncreated", "headlines", "bodies", "headline", "body_text", "body_xhtml", "body_html", "pubstatus")
+MARKS = frozenset(
+    {"versioncreated", "headlines", "bodies", "headline", "body_text", "body_xhtml", "body_html", "pubstatus"}
+)
 WITHDRAWN = frozenset({"canceled", "cancelled", "withheld"})
 STANDFIRSTS = frozenset({"summary", "standfirst", "subheadline", "subtitle", "deck"})
 
@@ -23,11 +25,12 @@ def is_ninjs(data: object) -> bool:
     """Whether a JSON value is a news item of the IPTC's."""
     if not isinstance(data, Mapping) or not isinstance(data.get("uri"), str):
         return False
-    return any(mark in data for mark in MARKS)
+    return not MARKS.isdisjoint(map(str.lower, data))
 
 
 def read_ninjs(path: str, source: str, data: Mapping[str, Any]) -> tuple[list[Document], list[Problem]]:
     """The item's article; one that its agency has withdrawn is a problem."""
+    data = _lowered(data)
     status = str(data.get("pubstatus", "usable"))
     if status in WITHDRAWN:
         return [], [Problem(path, None, f"withdrawn by its agency (pubstatus {status})")]
@@ -69,7 +72,16 @@ def _body(data: Mapping[str, Any]) -> Iterator[tuple[Path, Kind]]:
 
 def _entries(data: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
     entries = data.get(key)
-    return [entry if isinstance(entry, Mapping) else {} for entry in entries] if isinstance(entries, list) else []
+    return (
+        [_lowered(entry) if isinstance(entry, Mapping) else {} for entry in entries]
+        if isinstance(entries, list)
+        else []
+    )
+
+
+def _lowered(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The fields by their names in lower case."""
+    return {name.lower(): value for name, value in data.items()}
 
 
 def _known(data: Mapping[str, Any]) -> Known:
@@ -87,5 +99,5 @@ def _known(data: Mapping[str, Any]) -> Known:
         authors=tuple(filter(None, (text("byline", "by"),))),
         address=text("url", "link"),
         modified=text("versioncreated"),
-        embargo=text("embargoed", "embargoedreason"),
+        embargo=text("embargoed", "embargoeduntil"),
     )
