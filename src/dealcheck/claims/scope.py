@@ -39,6 +39,12 @@ ANAPHOR = re.compile(
     r"(?:but |and |however,? |though )?(?:this|that|its|their|the latter) (?:[\w-]+ ){0,2}"
     r"(?:offer|bid|deal|proposal|approach|takeover|acquisition|purchase|merger|transaction|agreement)\b"
 )
+# Whose bid is another one's: "a competing $58 billion bid".
+RIVAL_BID = cued(
+    "rival competing counter knight",
+    r"\b(?:rival|competing|counter|white-knight)[ -](?:[\w$\u20ac\u00a3.,-]+ ){0,3}(?:bid|offer|proposal|approach)\b",
+)
+RIVAL = cued("rival competing counter knight", r"\b(?:rival|competing|counter|white-knight)[ -][^,;]{0,25}$")
 PRICES: frozenset[Kind] = frozenset({"valuation", "round_amount", "deal_value", "price_per_share", "investment"})
 ACTS: frozenset[Kind] = PRICES | {"status", "structure", "date_announced", "close_date"}
 MARKET = cued(
@@ -83,11 +89,25 @@ def scope_of(place: Place, kind: Kind, insiders: Insiders, value: str | None = N
     if (
         MARKET.search(words, lower, *clause)
         or SUM.search(words, lower, *clause)
+        or _of_rival(place, kind, insiders)
         or (kind in PRICES and SUPPOSED.search(words, lower, *clause))
         or (kind in PRICES and is_earlier(place, kind, insiders.latest_year))
     ):
         return "background"
     return "background" if insiders.main is not None and _of_others(place, (kind, value), insiders) else "deal"
+
+
+def _of_rival(place: Place, kind: Kind, insiders: Insiders) -> bool:
+    """Is it said of another bid than the article's: "a competing $5 billion bid", the buyer unnamed?"""
+    if kind not in PRICES and kind != "status":
+        return False
+    before = (RIVAL_BID if kind == "status" else RIVAL).search(
+        place.around.words, place.document.lower, place.clause[0], place.start
+    )
+    buyer = insiders.main.acquirer if insiders.main is not None else None
+    return before is not None and all(
+        name.company != buyer for name in place.scene.names if place.clause[0] <= name.start < place.start
+    )
 
 
 def _of_others(place: Place, what: tuple[Kind, str | None], insiders: Insiders) -> bool:
@@ -106,7 +126,8 @@ def _of_others(place: Place, what: tuple[Kind, str | None], insiders: Insiders) 
     told = [deal for deal in place.scene.transactions if start <= deal.start < end]
     if told:
         nearest = min(told, key=lambda deal: (max(deal.start - place.end, place.start - deal.end, 0), deal.start))
-        return _foreign(place, nearest, insiders, {name.company for name in names})
+        sold = _sold_by_buyer(nearest, insiders) and not _definite(place)
+        return sold or _foreign(place, nearest, insiders, {name.company for name in names})
     if not named:
         return _goes_on(place, insiders)
     return bool(others) and others[0] is named[0] and not _of_the_deal(place, kind, value)
@@ -116,6 +137,11 @@ def _of_the_deal(place: Place, kind: Kind, value: str | None) -> bool:
     """Is it said of the article's deal, whoever else is named: of "the deal", or by who must consent to it?"""
     if value in BY_AUTHORITIES or (kind == "status" and THE_DEAL.search(place.document.lower, place.start, place.end)):
         return True
+    return _definite(place)
+
+
+def _definite(place: Place) -> bool:
+    """Is it the deal that the article tells of: "the $3 billion takeover"?"""
     return place.before.endswith(("the ", "this ", "its ")) and DEAL_NOUN.match(place.after) is not None
 
 
@@ -133,8 +159,16 @@ def _goes_on(place: Place, insiders: Insiders) -> bool:
     return _foreign(place, deals[last], insiders, {name.company for name in names[first:end]})
 
 
+def _sold_by_buyer(deal: Transaction, insiders: Insiders) -> bool:
+    """Does the buyer part with something to somebody else, most often so that its deal may pass?"""
+    main = insiders.main
+    if main is None or main.acquirer is None or deal.verb != "sell" or deal.seller != main.acquirer:
+        return False
+    return deal.acquirer not in insiders.companies and deal.target not in insiders.companies
+
+
 def _foreign(place: Place, deal: Transaction, insiders: Insiders, here: AbstractSet[int]) -> bool:
-    """Bought by, bought from or bought is somebody who is no party of the main deal; or its seller once bought.
+    """Bought by, bought from or bought is somebody who is no party of the main deal; its seller once bought.
 
     What a bid is for is told too loosely to count, and so is who is not named in the clause.
     """

@@ -51,6 +51,8 @@ LEFT = (
 def _of_a_company(sight: Sight, reading: Reading | None) -> Reading | None:
     """A percentage of something with a name is a stake unless another word says otherwise; so is "a minority"."""
     figure, document = sight.figure, sight.place.document
+    if reading and reading.word in LIFTED and any(word in BIDS for word, _ in sight.before[:2]):
+        return None  # "raised its bid 22%"
     if reading and reading.word in HELD and sight.link in REACHED:
         return replace(reading, basis=REACHED[sight.link])
     if reading:
@@ -73,6 +75,8 @@ def _is_level(sight: Sight) -> bool:
 
 LEVELS = frozenset({"above ", "below ", "past ", "beyond ", "under ", "over ", "exceeds ", "exceeded "})
 HOLDINGS, LEVEL_REACH = words("stake, holding, shareholding, ownership, interest"), 10
+LIFTED = words("raise~, lift~, increase~")
+BIDS = words("bid, offer, price, offer price, bid price, proposal")
 HELD = words("stake, stake in, holding, shareholding, interest, ownership, its stake, raise its stake")
 REACHED = {"to": "resulting", "from": "existing"}  # "taking its holding to 59% from 18%"
 

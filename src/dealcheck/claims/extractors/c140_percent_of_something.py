@@ -14,7 +14,7 @@ from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Wording
 
 THINGS = (
     "market share, share of the market, market+, vote+, shareholder vote+, shareholders, "
-    "threshold+, voting power, voting rights, profit+, "
+    "threshold+, total amount, land, property, properties, voting power, voting rights, profit+, "
     "revenue+, sales, income, operating income, net income, ebitda, earnings, workforce, staff, "
     "employee+, people, job+, worker+, merger+, deals, acquisitions, customer+, user+, time, price, "
     "purchase price, cost+, industry, assets, total assets, gdp, analyst+, flight+, seat+, capacity, "

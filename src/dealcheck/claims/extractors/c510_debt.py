@@ -32,7 +32,8 @@ EXTRACTOR = Extractor(
                 "of debt, in debt, of net debt, in loans, in bonds, of loans, in borrowings, in net debt, in "
                 "assumed debt, of assumed debt, in new debt, of new debt, in debt financing, of debt financing, in "
                 "bank loans, of existing debt, of liabilities, in liabilities, in bridge loans, in long-term debt, "
-                "of notes, of bonds, worth of debt, in existing debt, of its debt, in dues"
+                "of notes, of bonds, worth of debt, in existing debt, of its debt, in dues, "
+                "of dues, of unpaid dues, in unpaid dues, dues"
             ),
             "after",
             TELLING + 6,

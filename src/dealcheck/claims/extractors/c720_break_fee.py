@@ -34,6 +34,8 @@ PAYS = "pay~, receive~, collect~, compensate~, hand~, get~, lighter"
 
 def _when_it_fails(sight: Sight, reading: Reading | None) -> Reading | None:
     """Money that is paid where a deal comes to nothing is a fee by whatever name; so is what is owed beside a fee."""
+    if reading and reading.word in ANY_FEE and sight.near(IMPOSED, OWE_REACH):
+        return None  # an authority's penalty
     if reading and reading.word not in WEAK:
         return reading
     if sight.figure.per_share and sight.near(NAMED, SHARE_REACH):
@@ -46,6 +48,8 @@ def _when_it_fails(sight: Sight, reading: Reading | None) -> Reading | None:
     return Reading("termination_fee", PLAIN + 2, "C720-break-fee", word="pay") if failing else None
 
 
+ANY_FEE = words("fee, penalty, compensation")
+IMPOSED = words("impose~, levy, levied, fine, fined, violation+, regulator, consent order")
 NAMED, SHARE_REACH = words(f"{FEES}, fee"), 26
 OWED, OWE_REACH = words(OWES), 12
 MAY, MAY_REACH = words("could, would, may, might, must"), 4  # what is owed under a condition
@@ -74,6 +78,7 @@ EXTRACTOR = Extractor(
         ),
         Wording(f"{OWES}, {PAYS}, {FAILS}, {STOPS}", "before", 1, reach=1),
         Wording(f"{OWES}, {PAYS}, {FAILS}, {STOPS}", "after", 1, reach=1),
+        Wording("impose~, levy, levied, fine, fined, violation+, regulator, consent order", "before", 1, reach=1),
     ),
     bases={"reverse": "reverse termination fee, reverse break-up fee, reverse breakup fee, reverse break fee"},
     settle=_when_it_fails,

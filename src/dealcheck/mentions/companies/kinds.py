@@ -45,9 +45,20 @@ def kind_of(document: Document, party: Party, runs: list[Run]) -> CompanyKind:
         return "body"
     if core[-1] in terms.press and _is_read(document, party, runs):
         return "body"
+    if core[0] in terms.offices and _heads_office(document, runs[party.forms[0].runs[0]]):
+        return "body"
+    return _private_kind(document, party, runs)
+
+
+def _private_kind(document: Document, party: Party, runs: list[Run]) -> CompanyKind:
     if _is_person(document, party, runs):
         return "person"
-    return "fund" if core[-1] in _FUND else "company"
+    return "fund" if party.core[-1] in _FUND else "company"
+
+
+def _heads_office(document: Document, run: Run) -> bool:
+    """Whether "of" or "for" follows the first word: "Office of the Surveyor", not "Office Norwood"."""
+    return document.lower.startswith((" of ", " for "), run.start + len(run.words[0]))
 
 
 def _is_person(document: Document, party: Party, runs: list[Run]) -> bool:

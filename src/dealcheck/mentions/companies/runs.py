@@ -227,7 +227,8 @@ def _joins(document: Document, group: list[Word], word: Word, terms: Vocabulary)
     if gap in _PLAIN_JOINTS:
         return last not in terms.forms or word.low in terms.forms
     if gap in _COMMAS:
-        return word.low in terms.forms and last not in terms.forms
+        house = len(group) == 1 and document.text.startswith(" & ", word.end)  # "Halcyon, Tarn & Quill"
+        return house or (word.low in terms.forms and last not in terms.forms)
     if gap == ". ":
         return last in _DOTTED or (last in terms.forms and word.low in terms.forms)
     if gap == "'s ":

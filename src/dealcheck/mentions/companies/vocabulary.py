@@ -15,6 +15,7 @@ class Vocabulary:
     Attributes:
         leading: dropped at the start of a run of capitals.
         never: no company when they stand alone.
+        offices: first words of bodies, before "of" or "for".
         heads: join what follows with "of".
         breaks: where a name ends in a headline that sets every word with a capital.
         bodies: last words of regulators, courts and governments.
@@ -36,6 +37,7 @@ class Vocabulary:
 
     leading: frozenset[str]
     never: frozenset[str]
+    offices: frozenset[str]
     heads: frozenset[str]
     breaks: frozenset[str]
     bodies: frozenset[str]

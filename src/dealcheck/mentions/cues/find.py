@@ -19,6 +19,8 @@ QUOTED_REACH = 4  # an object this near belongs into the quote
 BEHIND_REACH = 3  # words between "in" and "talks"
 LEAD_REACH = 8  # words from "agreed" to "to acquire"
 NOUN_REACH = 8  # words from a deal to what is told of it behind a comma: "the purchase of Halcyon, approved in May,"
+AGENT_REACH = 8  # words from "by" to who did it
+FINITE = (["is"], ["was"], ["will"], ["would"], ["does"], ["did"], ["has"], ["had"], ["should"], ["could"])
 AHEAD_REACH = 16  # words in front of "after receiving approval" in which it is told what will be
 OPENING = 3  # words of a sentence that are its opening
 BRACKET_REACH = 8  # words in a bracket that an object may have in front of it
@@ -161,6 +163,8 @@ def _reach(clause: Clause, at: int, verb_class: VerbClass, group: Group, vocabul
     """The last word of the phrase that begins with the verb; None where what the class needs is not there."""
     if not _voiced(clause, verb_class, group) or (verb_class.outside and _by_own_board(clause, at, group)):
         return None
+    if verb_class.agent and not (group.passive and _by(clause, at, verb_class.agent)):
+        return None
     last: int | None = at
     if verb_class.object or verb_class.forbid:
         last = _object(clause, at, verb_class, group)
@@ -184,6 +188,13 @@ def _voiced(clause: Clause, verb_class: VerbClass, group: Group) -> bool:
         told = not group.passive and _subject(clause, group.start, verb_class.subject)
         return told and not _only_a_few(clause.words[max(0, group.start - SUBJECT_REACH) : group.start])
     return not (verb_class.active_only and group.passive)
+
+
+def _by(clause: Clause, at: int, agents: frozenset[str]) -> bool:
+    """Does one of them do it: "approved by the supreme court"?"""
+    words = clause.words[at + 1 : at + 1 + SUBJECT_REACH]
+    by = words.index("by") if "by" in words[:BY_REACH] else len(words)
+    return not agents.isdisjoint(words[by : by + AGENT_REACH])
 
 
 def _only_a_few(subject: Sequence[str]) -> bool:
@@ -230,7 +241,10 @@ def _is_attribute(clause: Clause, at: int) -> bool:
     ahead = clause.words[at + 1 : at + 1 + QUOTED_REACH + 1]
     if not clause.words[at].endswith("ed") or not ahead or not (ahead[0] in MONEY or ahead[0][0].isdigit()):
         return False
-    return any(word in DEALS for word in ahead)
+    for word in ahead:
+        if word in DEALS or not (word[0].isalnum() or word in MONEY) or word in WORDS["articles"]:
+            return word in DEALS
+    return False
 
 
 def _particle(clause: Clause, at: int, words: Sequence[str]) -> int | None:
@@ -252,7 +266,7 @@ def _object(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> int
     if not group.passive:
         found = _behind(clause, at, verb_class.object, verb_class.forbid, verb_class.near)
         if found is not None:
-            return found
+            return None if verb_class.noun and clause.words[found + 1 : found + 2] in FINITE else found
     if group.passive or verb_class.alone or _reduced(clause, at, verb_class, group):
         return at if _subject(clause, group.start, verb_class.object) else None
     return None
@@ -282,11 +296,11 @@ def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozense
             here, end = closing, end + closing - here
             continue
         if word in wanted or ("#" in wanted and word[0].isdigit()) or word.rpartition("-")[2] in wanted:
-            return here
+            return None if clause.words[here - 1] in WORDS["other_agreements"] else here
         if (
             (word in OBJECT_ENDS and clause.words[here - 1 : here + 1] != ["up", "to"])
             or word in forbidden
-            or (word == "," and not clause.words[here - 1][-1].isdigit())
+            or (word == "," and not clause.words[here - 1][-1].isdigit() and not clause.headline)
         ):
             return None
     return None
@@ -302,7 +316,7 @@ def _subject(clause: Clause, start: int, wanted: frozenset[str]) -> bool:
     for here in range(start - 1, max(-1, start - 1 - SUBJECT_REACH), -1):
         word = clause.words[here]
         if word in wanted and not _opposed(clause.words, here):
-            return True
+            return clause.words[here - 1] not in WORDS["other_agreements"]
         if word in SUBJECT_ENDS or clause.words[here : here + 2] == [",", "and"]:
             return False
     return False

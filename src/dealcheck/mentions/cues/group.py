@@ -230,7 +230,11 @@ def _unsure(words: Sequence[str], start: int) -> bool:
 
 def _supposed(words: Sequence[str], start: int) -> bool:
     for at in range(start - 1, max(-1, start - 1 - REACH), -1):
-        if words[at] in WORDS["supposing"] or (words[at] == "had" and (at == 0 or words[at - 1] == ",")):
+        if (
+            words[at : at + 2] == ["soon", "as"]
+            or words[at] in WORDS["supposing"]
+            or (words[at] == "had" and (at == 0 or words[at - 1] == ","))
+        ):
             return True
         if words[at] in CLAUSE_ENDS:
             return False

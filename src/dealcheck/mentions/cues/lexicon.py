@@ -55,6 +55,8 @@ class VerbClass:
     outside: bool
     attribute: bool
     ahead: bool
+    agent: frozenset[str]
+    noun: bool
 
 
 @record
@@ -141,6 +143,8 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
         outside=row.get("outside", False),
         attribute=row.get("attribute", False),
         ahead=row.get("ahead", False),
+        agent=words("agent"),
+        noun=row.get("noun", False),
     )
 
 

@@ -13,6 +13,7 @@ from dealcheck.model import Company, Document, Name, Transaction
 from dealcheck.record import record
 
 _MODAL = re.compile(r"\b(?:to|will|would|may|might|could|should|can|must|shall|not|they|it|we|and) $")
+_SUM = re.compile(r" (?:[a-z]{0,3}[$\u00a3\u20ac\u20b9\u00a5]|\d)")
 _OTHER_NOUN = re.compile(
     r" (?:group|bank|banking|bankers?|firm|company|adviser|advisers|partnership|fund|trust|house|vehicle"
     r"|concern|support|approval|vote|votes|meeting|value|base|rights)\b"
@@ -106,6 +107,8 @@ def _is_verb(line: Line, start: int, end: int) -> bool:
     """A form that is verb and noun is the verb behind "to" or "will", and with its "s" right behind a name."""
     lower = line.document.lower
     if _MODAL.search(lower, max(0, start - 12), start):
+        return True
+    if _SUM.match(lower, end) and any(name.end == start - 1 for name in line.before(start)):  # "Halcyon bid $3 billion"
         return True
     return lower[end - 1] == "s" and any(name.end == start - 1 for name in line.before(start))
 
