@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from articles import article, write
-from dealcheck import claims, mentions, pipeline
+from dealcheck import claims, gathered, mentions, pipeline
 from dealcheck.mentions import find as parts
 from dealcheck.reports.json_document import json_report
 from dealcheck.settings import Settings
@@ -35,7 +35,8 @@ STAGES = {
     parts: ("find_figures", "find_dates", "find_cues", "find_companies", "find_transactions"),
     mentions: ("find_mentions",),
     claims: ("find_claims",),
-    pipeline: ("read_documents", "group_deals", "build_facts", "find_findings"),
+    pipeline: ("read_documents", "find_findings"),
+    gathered: ("group_tellings", "complete"),
 }
 
 
@@ -97,7 +98,7 @@ def _whole(contents: list[tuple[str, bytes]]) -> str:
 
 @contextmanager
 def _clocked() -> Iterator[dict[str, float]]:
-    """Wrap each stage in a clock; the mentions' own parts are within `find_mentions`."""
+    """Wrap each stage in a clock; parts stand within `find_mentions` and `find_findings`."""
     spent: dict[str, float] = defaultdict(float)
 
     def wrapped(name: str, function: Callable[..., Any]) -> Callable[..., Any]:

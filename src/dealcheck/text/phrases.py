@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Any
 
 from dealcheck.record import record
 
-TOKEN = re.compile(r"\w+|\W")
-PHRASE = ""  # the key of the phrase that ends in a branch
+TOKEN = re.compile(r"\w+| - |\W")  # a hyphen between blanks is a dash
+PHRASE = "phrase ends"  # no token has a blank beside letters
+BEYOND = ["", ""]  # no words: what stands behind the last token
 
-Branch = dict[str, Any]  # the branches by the word or sign that comes next
+Branch = dict[str, Any]  # the branches by the token that comes next, and under `PHRASE` the phrase that ends here
 
 
 @record
@@ -21,20 +23,20 @@ class Phrases:
     def find(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         """Every phrase in `text[start:end]`, the longest at each place, never overlapping: start, end and phrase.
 
-        A phrase stands as whole words: "deal" is not in "dealer". One that begins and ends with a letter or digit is
-        in no compound either: not in "deal-maker", but in "a 49%-deal".
+        A phrase stands as whole words: "deal" is not in "dealer". One of letters is in no compound either: not in
+        "deal-maker", but in "a 49%-deal".
         """
-        tokens = TOKEN.findall(text, start, end)
-        free = start  # where the last phrase ended
-        for at, token in enumerate(tokens):
-            branch = self.root.get(token)
-            if branch is not None and start >= free:
-                for phrase in _from(branch, tokens, at + 1):
-                    if not (_is_word(phrase) and _is_compounded(text, start, start + len(phrase))):
-                        free = start + len(phrase)
-                        yield start, free, phrase
-                        break
-            start += len(token)
+        root, tokens = self.root, TOKEN.findall(text, start, end)
+        ends = list(accumulate(map(len, tokens), initial=start))
+        known = [at for at, token in enumerate(tokens) if token in root]
+        tokens += BEYOND
+        free = 0  # the token behind the last phrase
+        for at in known:
+            if at >= free and not (tokens[at - 1] == "-" and _is_letter(tokens[at - 2][-1:])):
+                stop, phrase = _longest(root[tokens[at]], tokens, at + 1)
+                if phrase:
+                    free = stop
+                    yield ends[at], ends[stop], phrase
 
 
 def any_of(phrases: Iterable[str]) -> Phrases:
@@ -48,23 +50,15 @@ def any_of(phrases: Iterable[str]) -> Phrases:
     return Phrases(root)
 
 
-def _from(branch: Branch, tokens: list[str], at: int) -> list[str]:
-    """The phrases that go on from a branch as the tokens do, the longest first."""
-    found: list[str] = []
-    while True:
-        if PHRASE in branch:
-            found.insert(0, branch[PHRASE])
-        following = branch.get(tokens[at]) if at < len(tokens) else None
-        if following is None:
-            return found
-        branch, at = following, at + 1
+def _longest(branch: Branch | None, tokens: list[str], at: int) -> tuple[int, str]:
+    """The longest phrase that goes on from a branch as the tokens do, and the token behind it; "" for none."""
+    stop, phrase = at, ""
+    while branch is not None:
+        if PHRASE in branch and not (tokens[at] == "-" and _is_letter(tokens[at + 1][:1])):
+            stop, phrase = at, branch[PHRASE]
+        branch, at = branch.get(tokens[at]), at + 1
+    return stop, phrase
 
 
-def _is_word(phrase: str) -> bool:
-    return phrase[0].isalnum() and phrase[-1].isalnum()
-
-
-def _is_compounded(text: str, begin: int, end: int) -> bool:
-    """Whether a hyphen ties what stands there to a word."""
-    in_front, behind = text[max(0, begin - 2) : begin], text[end : end + 2]
-    return (in_front[1:] == "-" and "a" <= in_front[0] <= "z") or (behind[:1] == "-" and "a" <= behind[1:] <= "z")
+def _is_letter(character: str) -> bool:
+    return "a" <= character <= "z"

@@ -105,7 +105,7 @@ def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> Found | None:
     groups: dict[Form, Group | None] = {}
     for entry in vocabulary.verbs[clause.words[at]]:
         verb_class, form = entry.verb_class, entry.form
-        if any(needed.isdisjoint(clause.present) for needed in entry.needed):
+        if any(map(clause.present.isdisjoint, entry.needed)):
             continue
         phrase = _phrase_end(clause, at, entry)
         if phrase is None:
