@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 
 from dealcheck.mentions.companies.vocabulary import vocabulary
 from dealcheck.model import Company, Document, Name
 from dealcheck.record import record
+from dealcheck.text.words import Cued, anchors, cued
 
 _GENERAL = frozenset(
     {"company", "firm", "group", "concern", "corporation", "business", "giant", "outfit", "conglomerate", "house"}
@@ -35,8 +37,9 @@ _TAKEN = re.compile(
     r"|control|bid|offer|takeover|acquisition|ownership) (?:of|in|for)) (?:[\w%.]+ ){0,3}$"
 )
 _TAKEN_REACH = 60
-_UNNAMED = re.compile(
-    r"\b(?:a|an|another|two|three|rival|other)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of\b)"
+_UNNAMED = cued(
+    "group company firm concern",
+    r"\b(?:a|an|another|two|three|rival|other)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of\b)",
 )
 _TOLD_BY = re.compile(r"\b(?:according to|reported by|told|citing|cited by) (?:the )?$")
 _BUSINESSES = frozenset({"company", "fund"})
@@ -51,10 +54,13 @@ _APPOSED = 60  # characters behind a name in which ", a maker of ..." tells what
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[Cued, re.Pattern[str], re.Pattern[str]]:
     nouns = "|".join(sorted(map(re.escape, vocabulary().descriptions), key=lambda noun: (-len(noun), noun)))
     return (
-        re.compile(rf"\bthe (?:[\w-]+ ){{0,2}}?({nouns})\b(?! (?:of|that|which|said to)\b)"),
+        Cued(
+            anchors(vocabulary().descriptions),
+            re.compile(rf"\bthe (?:[\w-]+ ){{0,2}}?({nouns})\b(?! (?:of|that|which|said to)\b)"),
+        ),
         re.compile(rf"\b({nouns})s?,? $"),
         re.compile(rf" ?, (?:a|an|the|one of|now|once)\b[^,;.]{{0,50}}?\b({nouns})s?\b"),
     )
@@ -62,17 +68,23 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 def find_descriptions(document: Document, companies: tuple[Company, ...], names: list[Name]) -> list[Name]:
     """Where a company is meant by a description that the text makes clear; what stays open is left out."""
-    matches = [match for match in _patterns()[0].finditer(document.lower) if not _names_follow(names, match)]
+    matches = [match for match in _found(document, _patterns()[0]) if not _names_follow(names, match)]
     if not matches:
         return []
     spoken = _Spoken(
         [name for name in names if companies[name.company].kind in _BUSINESSES and not _reports(document, name)],
         [sentence.start for sentence in document.sentences],
         _kinds(document, names),
-        frozenset(match[1] for match in _UNNAMED.finditer(document.lower)),
+        frozenset(match[1] for match in _found(document, _UNNAMED)),
     )
     found = ((match, _meant(match, spoken)) for match in matches)
     return [Name(match.start(), match.end(), company) for match, company in found if company is not None]
+
+
+def _found(document: Document, cue: Cued) -> Iterator[re.Match[str]]:
+    for sentence in document.sentences:
+        if not cue.words.isdisjoint(sentence.words):
+            yield from cue.pattern.finditer(document.lower, sentence.start, sentence.end)
 
 
 @record

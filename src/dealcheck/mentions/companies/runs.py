@@ -135,12 +135,12 @@ def _is_half(document: Document, runs: list[Run], at: int) -> bool:
 
     A place owns no half of a name ("Canada's Halcyon Corp" is Halcyon), nor does one that tells where somebody is.
     """
+    gap = document.text[runs[at].end : runs[at + 1].start] if at + 1 < len(runs) else ""
     terms = vocabulary()
-    if at + 1 == len(runs) or runs[at].words[-1] in terms.forms:
+    if gap not in _HALVES or runs[at].words[-1] in terms.forms:
         return False
-    gap = document.text[runs[at].end : runs[at + 1].start]
     where = gap == "'s " or document.text.endswith((" of ", " in "), 0, runs[at].start)
-    return gap in _HALVES and not (where and " ".join(runs[at].words) in terms.places)
+    return not (where and " ".join(runs[at].words) in terms.places)
 
 
 def _words(document: Document, taken: set[int]) -> dict[int, list[Word]]:
@@ -180,7 +180,7 @@ def _groups(document: Document, index: int, words: list[Word]) -> tuple[list[lis
             groups[-1].append(word)
         else:
             groups.append([] if ends else [word])
-    return [group for group in groups if group], headline
+    return [group for group in groups if group[1:] or (group and group[0].low not in terms.never)], headline
 
 
 def _headline_runs(
