@@ -5,24 +5,11 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from dealcheck.mentions.companies.capitals import Word, words_with_capitals
 from dealcheck.mentions.companies.vocabulary import Vocabulary, vocabulary
 from dealcheck.model import Document, Sentence
 from dealcheck.record import record
 
-_UPPER = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
-# What an agency puts before a headline: "CORRECTED-Norwood to buy Tarn".
-_MARK = "(?:CORRECTED|CORRECTION|OFFICIAL|REFILE|BRIEF|EXCLUSIVE|FACTBOX|ANALYSIS|INSIGHT|DEALTALK|RPT)"
-# One word of a name: initials, a word with a capital, a brand with its capital inside, a number that is part of a name,
-# a legal form in small letters.
-_WORD = re.compile(
-    rf"(?<![\w@#.])(?!{_MARK}-)"
-    rf"(?:(?:[A-Z]\.){{2,4}}|[A-Z]\.(?= [A-Z])|[{_UPPER}][\w+]*(?:[-&/!.][{_UPPER}\d][\w+]*"
-    rf"|[-\u2013][a-z]\w+|'[a-rt-z]\w+|'[{_UPPER}]\w+|&(?= ))*"
-    rf"|[a-z]{{1,3}}[{_UPPER}]\w+|e&|\d{{1,2}}(?:st|nd|rd|th)(?= [{_UPPER}])|\d{{1,2}}[A-Z][A-Za-z]*"
-    r"|(?<!UPDATE )(?<!WRAPUP )\d+-[A-Z]\w+"
-    rf"|(?<= )(?:plc|inc|corp|ltd|co)(?![\w-])|(?<=\w & )[a-z](?![\w-])"
-    r"|(?<=Unit |Fund |Line )\d{1,2}\b|(?<=Phase |Block |Plant )\d{1,2}\b|(?<=Terminal )\d{1,2}\b)"
-)
 _BRACKET = re.compile(r" ?\( ?[A-Z][\w. ]{1,20}\) (\w+)")  # "SHV (United Kingdom) Holding"
 _PLAIN_JOINTS = frozenset({" ", " & ", " + ", " / "})
 _PARTICLES = frozenset(
@@ -74,19 +61,10 @@ class Run:
     opens: bool
 
 
-@record
-class Word:
-    """One word with a capital: `text[start:end]`, lowered without dots."""
-
-    start: int
-    end: int
-    low: str
-
-
 def find_runs(document: Document, spans: list[tuple[int, int]]) -> list[Run]:
     """All runs outside furniture, in text order; none that stands in one of the `spans`."""
     taken = {place for start, end in spans for place in range(start, end)}
-    found = {index: _groups(document, index, words) for index, words in _words(document, taken).items()}
+    found = {index: _groups(document, index, words) for index, words in words_with_capitals(document, taken).items()}
     runs = {
         index: [run for group in groups for run in _run(document, group, index, headline=False)]
         for index, (groups, headline) in found.items()
@@ -141,26 +119,6 @@ def _is_half(document: Document, runs: list[Run], at: int) -> bool:
         return False
     where = gap == "'s " or document.text.endswith((" of ", " in "), 0, runs[at].start)
     return not (where and " ".join(runs[at].words) in terms.places)
-
-
-def _words(document: Document, taken: set[int]) -> dict[int, list[Word]]:
-    """The words with a capital, by sentence."""
-    found: dict[int, list[Word]] = {}
-    sentences, at = document.sentences, 0
-    for match in _WORD.finditer(document.text):
-        start = match.start()
-        while at < len(sentences) and sentences[at].end <= start:
-            at += 1
-        if at == len(sentences):
-            break
-        if start >= sentences[at].start and start not in taken:
-            end = match.end()
-            if end > sentences[at].end:  # "its stake in HB.Under the terms"
-                end = start + match[0].index(".")
-            low = document.lower[start:end].replace(".", "")
-            small = len(low) == 1 and document.text[start] == low  # the letter of "Halcyon & i" is no word by itself
-            found.setdefault(at, []).append(Word(start, end, f"&{low}" if small else low))
-    return found
 
 
 def _groups(document: Document, index: int, words: list[Word]) -> tuple[list[list[Word]], bool]:
