@@ -1,6 +1,7 @@
 """Every phrase of a document that joins parties."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
@@ -196,18 +197,16 @@ def _lines(
     found: dict[int, list[tuple[int, int]]],
 ) -> Iterator[Line]:
     """The sentences that hold a phrase, each with the topic of what stands before it."""
+    starts = [name.start for name in names]
     at, topic = 0, None
     for index, sentence in enumerate(document.sentences):
-        while at < len(names) and names[at].start < sentence.start:
-            at += 1
-        end = at
-        while end < len(names) and names[end].start < sentence.end:
-            end += 1
-        line = Line(document, companies, sentence, index, names[at:end], topic)
-        if index in found:
-            yield line
-        topic = _topic(line, topic)
-        at = end
+        at = bisect_left(starts, sentence.start, at)
+        end = bisect_left(starts, sentence.end, at)
+        if at < end or index in found:
+            line = Line(document, companies, sentence, index, names[at:end], starts[at:end], topic)
+            if index in found:
+                yield line
+            topic = _topic(line, topic)
 
 
 def _topic(line: Line, before: int | None) -> int | None:

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dealcheck.model import Company, Document, Name, Sentence
 from dealcheck.record import record
+from dealcheck.text.words import cued
 
 FARTHEST = 5  # names that are looked at on one side of a phrase
 REACH = 60  # characters before a name in which its preposition stands
@@ -18,8 +19,9 @@ _OBLIQUE = re.compile(
     r"[a-z'-]+ ){0,2}$|\b(?:a|an) (?:[a-z-]+ )?$|\( ?$"
 )
 # Who heads, owns or backs the one whose name comes next: "the group, headed by the tycoon Lee, offers".
-_BY_WHOM = re.compile(
-    r"\b(?:helmed|headed|led|run|founded|chaired|backed|owned|controlled|advised|represented) by (?:[\w'.-]+ ){0,5}$"
+_BY_WHOM = cued(
+    "by",
+    r"\b(?:helmed|headed|led|run|founded|chaired|backed|owned|controlled|advised|represented) by (?:[\w'.-]+ ){0,5}$",
 )
 _UNIT_BEHIND = re.compile(
     r" (?:[a-z-]+ ){0,2}?(?:unit|division|subsidiary|arm|affiliate|vehicle)\b"
@@ -36,9 +38,10 @@ _UNNAMED = re.compile(
     r"|offered)\b|$)"
 )
 _CLAUSE_VERB = re.compile(r"\b(?:said|says|announced|announces|confirmed|reported|that)\b")
-_HEADED = re.compile(  # a group acts through who leads it
+_HEADED = cued(  # a group acts through who leads it
+    "by including",
     r"\b(?:group|consortium|investors?|partnership|company|team)(?: of [\w ]{3,30}?)?"
-    r" (?:(?:led|headed|controlled|formed|organized) by|including) (?:[\w'.-]+ ){0,5}$"
+    r" (?:(?:led|headed|controlled|formed|organized) by|including) (?:[\w'.-]+ ){0,5}$",
 )
 _PRONOUN = re.compile(
     r"\b(it|they|he|she|which|who|that|we|i|you)(?:\s(?:has|have|had|is|are|was|were|will|would|may|might|could|can|should|must|to"
@@ -70,6 +73,7 @@ class Line:
     """A sentence and the names in it, in text order.
 
     Attributes:
+        starts: where each of the names begins.
         index: of the sentence in `Document.sentences`.
         topic: the party that the sentences before were about: their last subject.
     """
@@ -79,6 +83,7 @@ class Line:
     sentence: Sentence
     index: int
     names: tuple[Name, ...]
+    starts: Sequence[int]
     topic: int | None
 
     def gap(self, start: int, end: int) -> str:
@@ -91,12 +96,12 @@ class Line:
 
     def before(self, place: int) -> Iterator[Name]:
         """The parties named before a place, the nearest first."""
-        at = bisect_left(self.names, place, key=lambda name: name.start)
+        at = bisect_left(self.starts, place)
         return (name for name in reversed(self.names[max(0, at - FARTHEST) : at]) if self.party(name))
 
     def behind(self, place: int) -> Iterator[Name]:
         """The parties named behind a place, the nearest first."""
-        at = bisect_left(self.names, place, key=lambda name: name.start)
+        at = bisect_left(self.starts, place)
         return (name for name in self.names[at : at + FARTHEST] if self.party(name))
 
     def mentions(self, company: int) -> int:
@@ -106,13 +111,13 @@ class Line:
     def oblique(self, name: Name) -> bool:
         """Whether a preposition binds the name, so that it is nobody's subject."""
         start = max(self.sentence.start, name.start - REACH)
-        lower = self.document.lower
-        if _HEADED.search(lower, start, name.start):
+        lower, words = self.document.lower, self.sentence.words
+        if _HEADED.search(words, lower, start, name.start):
             return False
         bound = _OBLIQUE.search(lower, start, name.start)
         if bound is not None:
             return not (bound[0].startswith(("a ", "an ")) and _UNIT_BEHIND.match(lower, name.end))
-        return _BY_WHOM.search(lower, start, name.start) is not None or self._beside_oblique(name)
+        return _BY_WHOM.search(words, lower, start, name.start) is not None or self._beside_oblique(name)
 
     def _beside_oblique(self, name: Name) -> bool:
         """Whether "and" joins the name to one that a preposition binds ("including Halcyon (HAL) and Marlow")."""
