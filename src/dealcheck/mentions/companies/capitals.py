@@ -40,22 +40,25 @@ class Word:
 
 def words_with_capitals(document: Document, taken: set[int]) -> dict[int, list[Word]]:
     """The words with a capital, by sentence; none that begins at a place that is `taken`."""
+    matches = _pattern(document.text).finditer(document.text)
+    match = next(matches, None)
     found: dict[int, list[Word]] = {}
-    sentences, at = document.sentences, 0
-    for match in _pattern(document.text).finditer(document.text):
-        start = match.start()
-        while at < len(sentences) and sentences[at].end <= start:
-            at += 1
-        if at == len(sentences):
-            break
-        if start >= sentences[at].start and start not in taken:
-            end = match.end()
-            if end > sentences[at].end:  # "its stake in HB.Under the terms"
-                end = start + match[0].index(".")
-            low = document.lower[start:end].replace(".", "")
-            small = len(low) == 1 and document.text[start] == low  # the letter of "Halcyon & i" is no word by itself
-            found.setdefault(at, []).append(Word(start, end, f"&{low}" if small else low))
+    for at, sentence in enumerate(document.sentences):
+        here = []
+        while match is not None and match.start() < sentence.end:
+            start, end = match.span()
+            if start >= sentence.start and start not in taken:
+                here.append(_word(document, start, end if end <= sentence.end else start + match[0].index(".")))
+            match = next(matches, None)
+        if here:
+            found[at] = here
     return found
+
+
+def _word(document: Document, start: int, end: int) -> Word:
+    low = document.lower[start:end].replace(".", "")
+    small = end - start == 1 and document.text[start] == low  # the letter of "Halcyon & i" is no word by itself
+    return Word(start, end, f"&{low}" if small else low)
 
 
 def _pattern(text: str) -> re.Pattern[str]:

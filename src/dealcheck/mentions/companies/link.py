@@ -1,12 +1,14 @@
 """Which runs are one party: the full name, its short forms, its initials."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dealcheck.mentions.companies.runs import Run
 from dealcheck.mentions.companies.vocabulary import vocabulary
 from dealcheck.text.company_names import tables
 
 SHORTEST_INITIALS = 2
+KEPT = 8192  # names that are remembered: the same stand in many articles
 MOST_CANDIDATES = 16  # parties that share a word: a longer list is a word that tells nothing
 LONGEST_PREFIX_TAIL = 4  # words that a name of one word may have behind it in full
 SHORTEST_CUT = 3  # letters that are left of a word that is cut short
@@ -66,6 +68,7 @@ def link(runs: list[Run], brackets: dict[tuple[str, ...], tuple[str, ...]]) -> l
     return sorted(parties, key=lambda party: min(form.runs[0] for form in party.forms))
 
 
+@lru_cache(maxsize=KEPT)
 def core_of(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without legal forms at the end; all of them where nothing else is left."""
     end = len(words)
@@ -77,7 +80,9 @@ def core_of(words: tuple[str, ...]) -> tuple[str, ...]:
 def _forms(runs: list[Run]) -> dict[tuple[str, ...], Form]:
     forms: dict[tuple[str, ...], Form] = {}
     for at, run in enumerate(runs):
-        forms.setdefault(run.words, Form(run.words, core_of(run.words), [])).runs.append(at)
+        if run.words not in forms:
+            forms[run.words] = Form(run.words, core_of(run.words), [])
+        forms[run.words].runs.append(at)
     return forms
 
 
@@ -145,6 +150,7 @@ def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return size > 1 and "".join(word[0] for word in full[:size]) == letters and full[size : size + len(rest)] == rest
 
 
+@lru_cache(maxsize=KEPT)
 def _initials(words: tuple[str, ...], core: tuple[str, ...]) -> frozenset[str]:
     """What a name's initials may be: of its own words, with its legal form, with the small words."""
     spelt = {"".join(word[0] for word in form if word not in _SMALL) for form in (words, core, words[: len(core) + 1])}

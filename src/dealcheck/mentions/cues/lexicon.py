@@ -87,9 +87,10 @@ class Lexicon:
 
     def may_speak(self, words: frozenset[str]) -> bool:
         """Whether a sentence of these words can hold a phrase of the ladder."""
+        missing = words.isdisjoint
         for verb in self.anchors.keys() & words:
             for needed in self.anchors[verb]:
-                if not any(map(words.isdisjoint, needed)):
+                if not any(map(missing, needed)):
                     return True
         return False
 
