@@ -124,7 +124,7 @@ def _inherit(table: Table, spoken: Iterable[str], silent: frozenset[str]) -> Non
     """
     own = {phrase: list(entries) for phrase, entries in table.items()}
     for phrase in spoken:
-        if phrase in silent:
+        if " " not in phrase or phrase in silent:
             continue
         shorter = next((part for part in _parts(phrase) if part in own), None)
         if shorter is None:

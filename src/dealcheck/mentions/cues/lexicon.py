@@ -112,10 +112,11 @@ def lexicon() -> Lexicon:
 
 
 def _anchored(verbs: dict[str, list[Entry]]) -> dict[str, tuple[tuple[frozenset[str], ...], ...]]:
+    plain = cache(anchors)  # the verbs of a class share their sets
     beside: dict[str, dict[tuple[frozenset[str], ...], None]] = defaultdict(dict)
     for form, entries in verbs.items():
         for anchor in anchors([form]):
-            beside[anchor] |= dict.fromkeys(tuple(map(anchors, entry.needed)) for entry in entries)
+            beside[anchor] |= dict.fromkeys(tuple(map(plain, entry.needed)) for entry in entries)
     return {anchor: tuple(needed) for anchor, needed in beside.items()}
 
 
