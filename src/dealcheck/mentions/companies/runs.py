@@ -225,7 +225,7 @@ def _run(document: Document, group: list[Word], index: int, *, headline: bool) -
     terms = vocabulary()
     opens = bool(group) and _opens(document, group[0].start, document.sentences[index])
     for at in range(len(group) - 1, -1, -1):
-        if "-" in group[at].low and group[at].low.endswith(_ADJECTIVES):
+        if group[at].low.endswith(_ADJECTIVES):
             yield from _run(document, _leader(document, group[: at + 1]), index, headline=headline)
             group = group[at + 1 :]
             break
