@@ -196,5 +196,5 @@ def link_of(lower: str, marks: Sequence[Mark], index: int) -> str:
     if index == 0:
         return ""
     mark = marks[index - 1]
-    between = lower[mark.end : marks[index].start].strip()
+    between = lower[mark.end : marks[index].start].strip(' "')
     return mark.text if between in _ARTICLES and mark.text in links() else ""

@@ -21,7 +21,8 @@ EARLIER = cued(
 # "Its last funding round, which valued it at $2 billion": what is told of an earlier round in a clause of its own.
 OF_EARLIER_ROUND = cued(
     "round raise fundraise fundraising funding financing",
-    r"\b(?:last|previous|prior|earlier|latest) (?:[a-z-]+ ){0,3}(?:round|raise|fundraise|fundraising|funding|financing)"
+    r"\b(?:last|previous|prior|earlier|latest|series [a-e]) (?:[a-z-]+ ){0,3}"
+    r"(?:round|raise|fundraise|fundraising|funding|financing)"
     r"(?: (?:in|of|last|earlier) [^,;]{3,20})?,? (?:in |at )?(?:which|when|where|that)\b[^;,]{0,50}$",
 )
 # "Its first $31 billion bid": the figure stands between the bid's number and the bid.
@@ -66,6 +67,17 @@ BEFORE_THE_NEWS = cued(
     r"risen|grown|collected|invested|put|bought|paid)\b(?:(?!, (?:and|but|while|as)\b)[^;]){0,80}$",
 )
 TOLD = re.compile(r"\b(?:sa(?:id|ys)|announc|confirm|disclos|reveal|report|told|stat(?:ed|es)|agreed)")
+# "Has raised $8 billion to date", "bringing its total funding to": a sum over many rounds.
+OVERALL = cued(
+    "total",
+    r"\b(?:(?:brings?|bringing|brought|takes?|taking|took|lifts?|lifting|puts?|putting) (?:[a-z']+ ){0,3})?total "
+    r"(?:[a-z']+ )?(?:funding|raised|financing)\b[^;,]{0,50}$",
+)
+OVERALL_BEHIND = cued(
+    "date far since rounds",
+    r"[^,;.$]{0,30}\b(?:to date|so far|since (?:its|being|they|it)|"
+    r"(?:over|in|across) (?:two|three|several|\d+) rounds)\b",
+)
 ANNOUNCED = re.compile(r"\b(?:announc|unveil|reveal|agree|sign|struck|made public|deal was|conclude)")
 DATE_REACH = 60
 OLD_MONTHS = 6  # so long before the article a sum is an earlier deal's, unless the sentence speaks of an announcement
@@ -98,9 +110,17 @@ def is_earlier(place: Place, kind: Kind, latest: int) -> bool:
         or (FIRST_OF_SEVERAL.search(words, place.before) and BID.match(lower, *after))
         or (place.before.endswith("from ") and RAISED.match(lower, *after))
         or PRECEDED_BY.search(words, place.before)
+        or (kind == "round_amount" and _is_overall(place))
     ):
         return True
     return bool(place.scene.dates) and _is_old(place, kind, latest)
+
+
+def _is_overall(place: Place) -> bool:
+    """Whether it is all that was raised in several rounds."""
+    lower, words = place.document.lower, place.around.words
+    behind = OVERALL_BEHIND.match(words, lower, place.end, place.clause[1])
+    return behind is not None or OVERALL.search(words, lower, place.clause[0], place.start) is not None
 
 
 def _told_earlier(place: Place, kind: Kind) -> bool:

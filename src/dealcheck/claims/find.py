@@ -53,11 +53,13 @@ def find_claims(document: Document, mentions: Mentions) -> tuple[Claim, ...]:
 
 
 def _figure_drafts(scenes: Scenes, insiders: Insiders) -> Iterator[_Draft]:
-    for figure, place, found in readings(scenes):
+    read = readings(scenes)
+    for figure, place, found in read:
         if found and figure.quantity is not None and not _is_structure(figure, scenes.mentions):
             best = found[0]
             quantity = _negative(figure.quantity) if best.negative else figure.quantity
-            scope = scope_of(place, best.kind, insiders)
+            original = place if figure.twin is None else read[figure.twin][1]  # a repeated figure is whose the other is
+            scope = scope_of(original, best.kind, insiders)
             reasons = (figure.pattern, best.extractor)
             yield _Draft(place, best.kind, quantity, None, best.label, best.basis, reasons, scope)
 

@@ -15,7 +15,8 @@ from dealcheck.model import Kind, Name, Scope, Transaction
 from dealcheck.text.words import cued
 
 SPEAKING = re.compile(
-    r"'?s?(?:, [^,;]{2,50},)?,? (?:said|says|reported|reports|told|wrote|noted|estimates?|calculates|puts|data)\b"
+    r"'?s?(?: news| television)?(?:, [^,;]{2,50},)?,? "
+    r"(?:said|says|reported|reports|told|wrote|noted|estimates?|calculates|puts|data)\b"
 )
 SPOKEN_TO = re.compile(
     r"(?:according to|told|says|said|reported by|data from|quoted by|(?<!owned )(?<!held )by|advised by) (?:the )?$"
@@ -61,10 +62,26 @@ SUM = cued(
     "deals mergers acquisitions takeovers volume buyouts",
     r"\b(?:deals|mergers|acquisitions|takeovers|deal volume|buyouts) (?:worth|totall?ing|valued|this year)\b",
 )
+# What makes a company one of its kind, whoever it is: "companies with a valuation of a billion dollars".
+OF_A_KIND = cued(
+    "companies firms startups start businesses",
+    r"\b(?:companies|firms|start-?ups|businesses) (?:with|that (?:have|has)|having|worth|valued)\b[^.;,]{0,40}$",
+)
 OF_OTHERS = re.compile(
     r"\)?(?: [\w-]+){0,2} (?:to|for|in|into|of|from|on|that|which) (?:the )?$"
 )  # "$500 billion to" somebody
 
+# Another buyer of the same shares, who has no name: "after the government took a 10% stake".
+ANOTHER_BUYER = cued(
+    "government",
+    r"\bgovernment'?s? (?:to )?(?:took|takes?|taking|paid|pays|bought|buys?|acquir\w+|invest\w*)\b",
+)
+BUYING = frozenset({"buy", "invest"})
+FIGURE = re.compile(r"[$%\u20ac\u00a3\u20b9]")
+# Those with whom it is talked or agreed: a deal of theirs, where they are no party.
+PARTNER = re.compile(
+    r"\b(?:talks|discussions|negotiations|deal|agreement|pact) (?:(?:[a-z]+ )?with|between [^,;.]{1,40} and) (?:the )?$"
+)
 HANDED_ON = re.compile(r"\)? (?:goes|go|went|passes|pass|passed|moves|moved|falls|fell) to\b")
 
 
@@ -90,8 +107,7 @@ def scope_of(place: Place, kind: Kind, insiders: Insiders, value: str | None = N
         MARKET.search(words, lower, *clause)
         or SUM.search(words, lower, *clause)
         or _of_rival(place, kind, insiders)
-        or (kind in PRICES and SUPPOSED.search(words, lower, *clause))
-        or (kind in PRICES and is_earlier(place, kind, insiders.latest_year))
+        or (kind in PRICES and _is_none_of_now(place, kind, insiders))
     ):
         return "background"
     return "background" if insiders.main is not None and _of_others(place, (kind, value), insiders) else "deal"
@@ -110,9 +126,19 @@ def _of_rival(place: Place, kind: Kind, insiders: Insiders) -> bool:
     )
 
 
+def _is_none_of_now(place: Place, kind: Kind, insiders: Insiders) -> bool:
+    """Whether a price is only supposed, any company's of a kind, or an earlier one."""
+    words = place.around.words
+    return (
+        SUPPOSED.search(words, place.document.lower, *place.clause) is not None
+        or OF_A_KIND.search(words, place.before) is not None
+        or is_earlier(place, kind, insiders.latest_year)
+    )
+
+
 def _of_others(place: Place, what: tuple[Kind, str | None], insiders: Insiders) -> bool:
     """Whoever the figure is tied to; for prices and rungs also who buys from whom, or acts, in the clause."""
-    kind, value = what
+    kind = what[0]
     start, end = place.clause
     names = [name for name in place.scene.names if start <= name.start < end]
     named = [name for name in names if _counts(place, name, insiders)]
@@ -121,16 +147,52 @@ def _of_others(place: Place, what: tuple[Kind, str | None], insiders: Insiders) 
         return False  # whoever takes it over, it is the deal that hands it on
     if any(_theirs(place, name) for name in others):
         return kind != "stake" or not any(_owns(place, name) for name in named if name not in others)
-    if kind not in ACTS:  # whoever holds it, a stake in the target belongs to the deal
-        return kind != "stake" and len(others) == len(named) and any(name.end <= place.start for name in others)
+    if _bought_by_another(place, kind, insiders):
+        return True
+    if kind != "stake" and kind not in ACTS:
+        return len(others) == len(named) and any(name.end <= place.start for name in others)
+    return _is_their_act(place, what, insiders, named)
+
+
+def _is_their_act(place: Place, what: tuple[Kind, str | None], insiders: Insiders, named: list[Name]) -> bool:
+    """Whether it is told of a purchase, of talks or of a company that are not the article's."""
+    (kind, value), (start, end) = what, place.clause
+    others = [name for name in named if name.company not in insiders.companies]
+    here = {name.company for name in place.scene.names if start <= name.start < end}
     told = [deal for deal in place.scene.transactions if start <= deal.start < end]
-    if told:
-        nearest = min(told, key=lambda deal: (max(deal.start - place.end, place.start - deal.end, 0), deal.start))
+    nearest = min(told, key=lambda deal: (_distance(place, deal), deal.start), default=None)
+    if kind == "stake":  # whoever holds it, a stake in the target belongs to the deal
+        return nearest is not None and _in_another(place, nearest, insiders, here)
+    if kind == "status" and others and PARTNER.search(place.document.lower, start, others[0].start):
+        return True
+    if nearest is not None:
         sold = _sold_by_buyer(nearest, insiders) and not _definite(place)
-        return sold or _foreign(place, nearest, insiders, {name.company for name in names})
+        return sold or _foreign(place, nearest, insiders, here)
     if not named:
         return _goes_on(place, insiders)
     return bool(others) and others[0] is named[0] and not _of_the_deal(place, kind, value)
+
+
+def _distance(place: Place, deal: Transaction) -> int:
+    return max(deal.start - place.end, place.start - deal.end, 0)
+
+
+def _in_another(place: Place, deal: Transaction, insiders: Insiders, here: AbstractSet[int]) -> bool:
+    """Whether the deal is a purchase of somebody who is no party and named in the clause."""
+    bought = deal.acquirer is not None and deal.verb in BUYING and deal.target in here
+    return bought and _is_stranger(place, deal.target, insiders)
+
+
+def _bought_by_another(place: Place, kind: Kind, insiders: Insiders) -> bool:
+    """Whether it is a government that buys here, where the article's deal has a buyer with a name."""
+    if not (kind in ACTS or kind == "stake") or insiders.main is None or insiders.main.acquirer is None:
+        return False
+    lower = place.document.lower
+    found = ANOTHER_BUYER.search(place.around.words, lower, *place.clause)
+    if found is None:
+        return False
+    between = lower[found.end() : place.start] if found.end() <= place.start else lower[place.end : found.start()]
+    return FIGURE.search(between) is None
 
 
 def _of_the_deal(place: Place, kind: Kind, value: str | None) -> bool:

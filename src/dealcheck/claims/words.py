@@ -131,6 +131,6 @@ def _told_once(claims: Iterable[WordClaim], insiders: Insiders) -> Iterator[Word
         if key not in best or telling < best[key][0]:
             best[key] = (telling, claim)
     done = ("status", "completed", "deal") in best
-    for (headline, loose), claim in best.values():
-        if not (done and headline and loose and claim.value == "agreed"):
+    for (headline, _), claim in best.values():
+        if not (done and headline and claim.value == "agreed"):
             yield claim

@@ -73,7 +73,7 @@ def _is_level(sight: Sight) -> bool:
     return past and any(word in HOLDINGS and cost <= LEVEL_REACH for word, cost in sight.before)
 
 
-LEVELS = frozenset({"above ", "below ", "past ", "beyond ", "under ", "over ", "exceeds ", "exceeded "})
+LEVELS = frozenset({"above ", "below ", "past ", "beyond ", "under ", "over ", "exceeds ", "exceeded ", "exceeding "})
 HOLDINGS, LEVEL_REACH = words("stake, holding, shareholding, ownership, interest"), 10
 LIFTED = words("raise~, lift~, increase~")
 BIDS = words("bid, offer, price, offer price, bid price, proposal")

@@ -10,6 +10,7 @@ The price is the first figure of a deal, and the one most often confused with wh
 What the company is worth, an investor's money, a round's total, parts of the price, and prices of one share.
 """
 
+import re
 from dataclasses import replace
 
 from dealcheck.claims.reading import GUESS, HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
@@ -63,12 +64,27 @@ DEAL_LINKS = (
 
 def _by_nature(sight: Sight, reading: Reading | None) -> Reading | None:
     """In an article about an investment the money of the deal is what the investor puts in; so is that for a part."""
+    if reading is not None and reading.word in SPENT and _on_things(sight):
+        return None
     if reading is None or sight.near(SOLD, SOLD_REACH):
         return reading
     part = sight.near(PART, PART_REACH) and not sight.near(CONTROL, PART_REACH)
     return replace(reading, kind="investment") if part or sight.nature == "investment" else reading
 
 
+def _on_things(sight: Sight) -> bool:
+    """Whether it is spent on what has no name and is no company."""
+    place = sight.place
+    found = ON_THINGS.match(place.document.lower, place.end)
+    return found is not None and place.document.text[found.start(1)].islower()
+
+
+SPENT = words("spend~, splash~, splash~ out, lay~ out, shell~ out, fork~ out")
+# "Spent $40 million on wages": money for things, unless the thing is a deal or a company.
+ON_THINGS = re.compile(
+    r" on (?!(?:[a-z-]+ ){0,3}(?:deals?|takeovers?|acquisitions?|purchases?|mergers?|stakes?|company|companies|firms?|"
+    r"buying|acquiring|it)\b)([a-z]{3,})"
+)
 SOLD, SOLD_REACH = words("sell~, sale, seller, disposal, offload~, divest~"), 30
 PART, PART_REACH = (
     words("minority stake, slice, minority, minority interest, non-voting stake, nonvoting stake, investment in"),

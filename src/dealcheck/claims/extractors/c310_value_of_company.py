@@ -32,6 +32,8 @@ def _of_a_deal(sight: Sight, reading: Reading | None) -> Reading | None:
         return None
     if reading and of_one_share(sight.figure) and sight.near(ONE_SHARE, SHARE_REACH):
         return None
+    if reading and reading.word == "valued at" and not _of_a_thing(sight):
+        return replace(reading, weight=reading.weight + FIRM)
     if reading is None or reading.word not in VALUES:
         return reading
     verb = sight.after_word("value", AUXILIARIES)
@@ -40,6 +42,14 @@ def _of_a_deal(sight: Sight, reading: Reading | None) -> Reading | None:
 
 
 ONE_SHARE, SHARE_REACH = words("each share, every share, per share, for each, each, for every, every, a share"), 30
+
+
+def _of_a_thing(sight: Sight) -> bool:
+    """Whether a deal, a holding or another thing stands in front that could be what is valued."""
+    return any(word.rpartition(" ")[2] in THINGS and cost <= DEAL_REACH for word, cost in sight.before)
+
+
+FIRM = 20  # how much more "valued at" tells where no deal is near of which it could be said
 WITHIN = words("in, of, stake in, interest in, shares in")  # "its holding in Brillio is worth $1bn"
 VALUES = words("value, enterprise value, equity value, total enterprise value, total equity value")
 AUXILIARIES = words("would, will, to, that, could, may")  # "a deal that would value the company at $5bn"
@@ -47,6 +57,7 @@ DEALS, DEAL_REACH = (
     words("deal, transaction, agreement, merger, acquisition, purchase, sale, takeover, buyout, bid, offer"),
     25,
 )
+THINGS = DEALS | words("stake+, holding+, shares, interest, position, property, assets, land, building+, portfolio")
 SET = words(
     "put~, lift~, imply~, give~, company, startup, start-up, enterprise value, combined company, combined group, "
     "combined entity, merged company, merged group, merged entity, new company, new group"
@@ -67,6 +78,7 @@ EXTRACTOR = Extractor(
             "at, above, below, over, near, nearer, closer to, for, to be, as, with",
             reach=16,
         ),
+        Wording("value~, valuing", "before", TELLING, "at", reach=30),
         Wording("worth", "before", TELLING, "at, to, of, is, was, above, near", reach=8),
         Wording("worth", "before", PLAIN, "worth", reach=2),
         Wording("company, business, group, firm, giant, entity", "before", TELLING - 8, "worth, valued at", reach=3),

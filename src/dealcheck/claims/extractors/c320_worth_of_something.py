@@ -33,6 +33,8 @@ SUMS = (
     "portion, stock portion, cash component, stock component, cash part, wealth fund, restructuring "
     "costs, integration costs, transaction costs, opportunity, addressable market, funds, cash "
     "balance, liquidity, net liquidity, cash flow, net cash flow, free cash flow, operating cash flow, "
+    "payment value, payment volume, payments volume, transaction volume, gross merchandise value, gmv, gross bookings, "
+    "gross transaction value, contract value, book value, net asset value, asset value, total payment volume, "
     "working capital, empire, cash burn, dry powder, cash position"
 )
 IN_SUMS = (
@@ -41,22 +43,27 @@ IN_SUMS = (
     "restricted stock units, in retention, in capital spending, in dividends, in taxes, in fees, in "
     "compensation, in subsidies, in cash reserves, in penalties, in severance, in outflows, of "
     "property, of infrastructure, annually, a year, per year, each year, every year, a day, per day, a "
-    "month, a week, per annum, in investments, in commercial mortgages, in premium, in premiums, in prepayments, under "
-    "management"
+    "month, a week, per annum, in investments, in lost revenue, in lost revenues, in lost sales, in commercial "
+    "mortgages, in premium, in premiums, in prepayments, under management"
 )
 
 
 def _held(sight: Sight, reading: Reading | None) -> Reading | None:
-    """What a stake costs where it is bought or taken ("takes a $2bn stake"), what it is worth where it is held."""
-    if reading is None or reading.word not in STAKES or sight.after[:1] == () or sight.after[0][0] not in STAKES:
+    """What a stake costs where it changes hands ("takes a $2bn stake"), what it is worth where it is held."""
+    if reading is None or reading.word not in STAKES:
         return reading
-    if not any(word in TAKEN and cost <= TAKEN_REACH for word, cost in sight.before):
+    behind = sight.after[:1] != () and sight.after[0][0] in STAKES
+    moved, reach = (TAKEN, TAKEN_REACH) if behind else (TRADED, TRADED_REACH)
+    if (not behind and sight.link != "worth") or not any(
+        word in moved and cost <= reach for word, cost in sight.before
+    ):
         return reading
     return replace(reading, kind="investment" if sight.nature == "investment" else "deal_value", label=None)
 
 
-STAKES = words("stake, holding, stake in, holding in")
+STAKES = words("stake, holding, stake in, holding in, equity stake, minority stake, equity stake in, shares, interest")
 TAKEN, TAKEN_REACH = words("acquire~, buy~, purchase~, take~"), 2
+TRADED, TRADED_REACH = words("acquire~, buy~, purchase~, take~, sell~"), 10  # "to sell a stake worth $1 billion"
 
 EXTRACTOR = Extractor(
     id="C320-worth-of-something",

@@ -37,6 +37,7 @@ _BULLET = re.compile(r"[^\w\s]{1,2} |\(?\d{1,2}[.)] |\(?[a-z]\) ")  # in front o
 HEADLINE_SHARE = 0.5  # share of words with a capital below which no sentence is set like a headline
 SHORT_SENTENCE = 4  # words below which the share says nothing
 _SMALL_WORD = re.compile(r"(?<![\w'-])(?!after|amid|against|under|between|about|within|without|through)[a-z]{5}")
+_SCALES = re.compile(r"\b(?:billion|million|trillion|crore|percent)\b")  # small also where a headline sets capitals
 SHORT_HALF = 2  # words of a second half that is one word and its legal form
 PERSON_INITIAL = 2  # characters of "J."
 LONGEST_NAME = 8  # words of a name that prose and headline share
@@ -125,11 +126,10 @@ def _groups(document: Document, index: int, words: list[Word]) -> tuple[list[lis
     """The words of one sentence that stand together as names do, and whether it is set like a headline."""
     sentence = document.sentences[index]
     total = document.text.count(" ", sentence.start, sentence.end) + 1
-    headline = (
-        total >= SHORT_SENTENCE
-        and len(words) >= HEADLINE_SHARE * total
-        and _SMALL_WORD.search(document.text, sentence.start, sentence.end) is None
-    )
+    told = document.text[sentence.start : sentence.end]
+    if sentence.role == "headline":
+        told = _SCALES.sub("", told)
+    headline = total >= SHORT_SENTENCE and len(words) >= HEADLINE_SHARE * total and _SMALL_WORD.search(told) is None
     terms = vocabulary()
     groups: list[list[Word]] = [[]]
     for word in words:

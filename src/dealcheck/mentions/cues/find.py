@@ -39,6 +39,7 @@ AUTHORITY = frozenset(
     {"regulators", "regulator", "shareholders", "stockholders", "investors", "holders", "court", "commission"}
 )
 
+ASIDES = frozenset({"which", "who", "whose", "where"})
 DENIABLE = frozenset(
     {"past", "progressive", "duty", "decided"}
 )  # "has not approved", "no longer pursuing", "yet to be approved"
@@ -312,7 +313,18 @@ def _bracket_end(words: Sequence[str], at: int) -> int | None:
     return at + 1 + inside.index(")") if ")" in inside else None
 
 
+def _before_aside(words: Sequence[str], start: int) -> int:
+    """Where an aside begins that ends right in front of the verb: the subject of ", comes" stands before its comma."""
+    if words[start - 1 : start] != [","]:
+        return start
+    for here in range(start - 2, max(0, start - SUBJECT_REACH), -1):
+        if words[here] == ",":
+            return here if words[here + 1] in ASIDES else start
+    return start
+
+
 def _subject(clause: Clause, start: int, wanted: frozenset[str]) -> bool:
+    start = _before_aside(clause.words, start)
     for here in range(start - 1, max(-1, start - 1 - SUBJECT_REACH), -1):
         word = clause.words[here]
         if word in wanted and not _opposed(clause.words, here):

@@ -78,8 +78,13 @@ def read_group(words: Sequence[str], verb: int, form: Form, *, headline: bool) -
         tense=tense,
         passive=form == "past" and _passive(words, start, chain),
         negated=_negated(words, start, verb),
-        supposed=_supposed(words, start) or _when(words, start, tense),
+        supposed=_supposed(words, start) or _when(words, start, tense) or _asks(words, start, tense),
     )
+
+
+def _asks(words: Sequence[str], start: int, tense: Tense) -> bool:
+    """A question reports nothing: "who could buy the club?"."""
+    return tense == "modal" and words[start - 1 : start] in (["who"], ["what"])
 
 
 def _when(words: Sequence[str], start: int, tense: Tense) -> bool:

@@ -172,8 +172,8 @@ def _forms(base: str, irregular: dict[str, str]) -> Iterator[tuple[Form, str]]:
     consonant_y = base.endswith("y") and base[-2:-1] not in tuple("aeou")
     yield "base", base
     yield "s", _third_person(base, consonant_y=consonant_y)
-    stem = base.removesuffix("e")
-    regular = f"{base[:-1]}ied {base}ing" if consonant_y else f"{stem}ed {stem}ing"
+    stem = base if base.endswith("ee") else base.removesuffix("e")  # agreeing
+    regular = f"{base[:-1]}ied {base}ing" if consonant_y else f"{base.removesuffix('e')}ed {stem}ing"
     for word in dict.fromkeys(irregular.get(base, regular).split()):
         yield "ing" if word.endswith("ing") else "past", word
 
