@@ -2,6 +2,7 @@
 
 import json
 from itertools import pairwise
+from unittest.mock import patch
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -87,3 +88,35 @@ def test_two_copies_of_an_article_never_contradict_each_other(text: str) -> None
     twice = reconcile([read("a.txt", text.encode()), read("b.txt", text.encode())], SETTINGS)
 
     assert {finding.code for finding in twice.findings} <= {finding.code for finding in alone.findings}
+
+
+@given(st.lists(texts, min_size=1, max_size=3), st.integers(2, 3))
+def test_copies_of_an_article_stand_on_one_side_even_if_nobody_knows_that_they_are_copies(
+    articles: list[str], copies: int
+) -> None:
+    readings = [
+        read(f"{number}-{copy}.txt", text.encode()) for number, text in enumerate(articles) for copy in range(copies)
+    ]
+    with patch("dealcheck.facts.build.clusters", return_value=()):
+        findings = reconcile(readings, SETTINGS).findings
+
+    for finding in (one for one in findings if len(one.articles) > 1):
+        stands = {
+            path: {at for at, side in enumerate(finding.sides) if path in side.articles} for path in finding.articles
+        }
+        for number in range(len(articles)):
+            places = [stands.get(f"{number}-{copy}.txt", set()) for copy in range(copies)]
+
+            assert all(place == places[0] for place in places)
+
+
+@given(
+    texts,
+    st.lists(st.sampled_from(("The weather was fine. ", "It rained again.\n\n", "Nobody said why. ")), max_size=5),
+)
+def test_articles_without_claims_change_nothing_wherever_they_stand(text: str, silence: list[str]) -> None:
+    reading = read("m.txt", text.encode())
+    silent = [read(f"{name}.txt", "".join(silence).encode()) for name in "az"]
+    alone, among = reconcile([reading], SETTINGS), reconcile([silent[0], reading, silent[1]], SETTINGS)
+
+    assert (among.findings, among.reconciled, among.deals) == (alone.findings, alone.reconciled, alone.deals)

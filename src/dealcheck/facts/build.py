@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from dealcheck.facts.properties import Property, properties
 from dealcheck.facts.sides import Value, shown, sides, values
-from dealcheck.facts.sources import best_level, clusters, source_names
+from dealcheck.facts.sources import best_level, clusters, outlets, source_names
 from dealcheck.facts.versions import versions
 from dealcheck.model import CLAIM_KINDS, Article, Claim, Deal, Difference, Fact, FactValue, Side
 
@@ -29,7 +29,7 @@ def complete(deal: Deal, levels: Mapping[str, str] = NO_LEVELS, articles: Mappin
     """One of them; without the `articles`, by path, no version of one is known from another."""
     copies = clusters(deal.claims)
     told = [articles[path] for path in deal.articles if path in articles]
-    deal = replace(deal, clusters=copies, versions=versions(told, copies))
+    deal = replace(deal, clusters=copies, versions=versions(told, copies), names=outlets(told))
     sources, level = source_names(deal), best_level(deal, levels)
     facts, differences = [], []
     found = properties(deal)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from dealcheck.model import Claim, Deal
+from dealcheck.model import Article, Claim, Deal, file_name
 
 FEWEST_SHARED = 3  # sentences; fewer may be one quotation that both articles carry
 COPIED = 0.6  # share of the shorter article's claim sentences from which the two are one story
@@ -34,6 +34,16 @@ def clusters(claims: Iterable[Claim]) -> tuple[tuple[str, ...], ...]:
     for article, leader in leaders.items():
         groups.setdefault(leader, [leader]).append(article)
     return tuple(sorted(tuple(sorted(group)) for group in groups.values()))
+
+
+def outlets(articles: Iterable[Article]) -> tuple[tuple[str, str], ...]:
+    """What a sentence calls each article of a known publisher; two of one publisher are told apart by their files."""
+    known = [(article.path, article.publisher) for article in articles if article.publisher]
+    of_each = Counter(publisher for _, publisher in known)
+    return tuple(
+        (path, f"{file_name(path)} of {publisher}" if of_each[publisher] > 1 else publisher)
+        for path, publisher in known
+    )
 
 
 def source_names(deal: Deal) -> dict[str, str]:

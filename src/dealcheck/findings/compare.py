@@ -7,7 +7,7 @@ from functools import cache
 
 from dealcheck.catalogue import declared, in_order
 from dealcheck.findings.declare import Clash, Diagnosis, Explaining, Pair, Property, Reconciliation, Rule
-from dealcheck.findings.figures import reach
+from dealcheck.findings.figures import number, reach
 from dealcheck.findings.severity import weigh
 from dealcheck.findings.story import Story
 from dealcheck.findings.wording import sentence, told_all
@@ -16,6 +16,7 @@ from dealcheck.model import Difference, Kind, Side, is_confirmed
 SEVERAL_OF: frozenset[Kind] = frozenset(
     {"investment", "valuation", "debt", "price_per_share", "termination_fee", "other_count"}
 )
+WHOLES: frozenset[Kind] = frozenset({"deal_value", "round_amount"})  # an article may tell a part as well
 TOO_FAR = "R90"
 BESIDE = Decimal("1.5")  # of a figure that is open, so that a third may be a reading of it
 LINK: dict[Kind, str] = {"stake": "in", "investment": "in", "premium": "for"}  # "the stake in", else "of"
@@ -96,9 +97,10 @@ def _beside_first(first: Clash, clash: Clash) -> Side | None:
     return new[0] if any(reach(new[0], side) <= SAME for side in first.sides) else None
 
 
-def _support(story: Story, side: Side) -> tuple[bool, int]:
-    """What the desk has confirmed outranks any number of sources."""
-    return any(map(is_confirmed, side.core)), len(story.sources(side.core))
+def _support(story: Story, side: Side) -> tuple[bool, int, Decimal]:
+    """What the desk has confirmed outranks any number of sources; of two as well supported the larger is the whole."""
+    confirmed = any(map(is_confirmed, side.core))
+    return confirmed, len(story.sources(side.core)), number(side) if side.core[0].kind in WHOLES else Decimal(0)
 
 
 def _beside(left: Sequence[Pair], verdict: Verdict) -> list[Pair]:

@@ -79,7 +79,7 @@ def _reconciled(story: Story, verdicts: Iterable[Verdict]) -> Iterator[Reconcile
     for verdict in verdicts:
         for reconciliation, pair, reason in verdict.reconciled:
             sides = tuple(_side(story, side) for side in pair.sides)
-            yield Reconciled(reconciliation.code, reconciliation.name, story.deal.id, reason, sides)
+            yield Reconciled(reconciliation.code, reconciliation.name, story.deal.id, story.named(reason), sides)
 
 
 def _finding(story: Story, rule: Speaking, clash: Clash) -> Finding:
@@ -92,10 +92,10 @@ def _finding(story: Story, rule: Speaking, clash: Clash) -> Finding:
         severity=clash.severity or rule.severity,
         confidence=clash.confidence,
         deal=story.deal.id,
-        message=clash.message,
+        message=story.named(clash.message),
         sides=sides,
         articles=tuple(sorted({article for side in sides for article in side.articles})),
-        help=clash.help,
+        help=story.named(clash.help),
     )
 
 

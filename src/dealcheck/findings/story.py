@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from dealcheck.model import Claim, Deal, Fact, Kind, Side
+from dealcheck.model import Claim, Deal, Fact, Kind, Side, file_name
 from dealcheck.settings import TOLERANCES, Tolerances
 from dealcheck.text.parties import party_names
 from dealcheck.text.period import Period, period
 
+OPEN, CLOSE = "\ue000", "\ue001"  # of private use: no text of an article keeps them
+MARKED = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 SIGNED = frozenset({"agreed", "pending_approval", "approved", "completed"})
 HAGGLING = frozenset({"rumoured", "in_talks", "offered"})
 ENDED = frozenset({"completed", "terminated", "blocked"})
@@ -60,6 +62,10 @@ class Story:
         return not SIGNED.isdisjoint(self.rungs.get(article, ()))
 
     @cached_property
+    def _names(self) -> dict[str, str]:
+        return dict(self.deal.names)
+
+    @cached_property
     def _sources(self) -> dict[str, str]:
         return {copy: group[0] for group in self.deal.clusters for copy in group}
 
@@ -79,6 +85,10 @@ class Story:
     def claims(self, *kinds: Kind) -> Iterator[Claim]:
         """The claims of these kinds, of the deal and of its background, in article and text order."""
         return (claim for claim in self.deal.claims if claim.kind in kinds)
+
+    def named(self, text: str) -> str:
+        """The sentence with each article by its publisher, as far as the deal knows it, else by its file's name."""
+        return MARKED.sub(lambda path: self._names.get(path[1]) or file_name(path[1]), text)
 
     @property
     def target(self) -> str:
@@ -102,5 +112,5 @@ def articles(side: Side) -> frozenset[str]:
 
 
 def article_name(path: str) -> str:
-    """An article as a sentence names it: the last part of its path."""
-    return path.replace("#", "/").rsplit("/", 1)[-1]
+    """An article in a sentence: its path between two marks, which `Story.named` turns into a name."""
+    return f"{OPEN}{path}{CLOSE}"

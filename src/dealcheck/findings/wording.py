@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from dealcheck.findings.story import article_name
-from dealcheck.model import Claim, Side
+from dealcheck.model import Claim, Side, file_name
 
 SHOWN = 3  # articles that a sentence names before it only counts them
 
@@ -15,7 +15,8 @@ def listed(items: Sequence[str]) -> str:
 
 def where(claims: Iterable[Claim]) -> str:
     """The articles that carry the claims: by name where they are few."""
-    names = sorted({article_name(claim.article) for claim in claims})
+    paths = sorted({claim.article for claim in claims}, key=lambda path: (file_name(path), path))
+    names = [article_name(path) for path in paths]
     return listed(names) if len(names) <= SHOWN else f"{len(names)} articles"
 
 
@@ -30,6 +31,5 @@ def told_all(sides: Iterable[Side]) -> str:
 
 
 def sentence(text: str) -> str:
-    """With a capital, unless it begins with an article's name, and a full stop."""
-    first = text.partition(" ")[0]
-    return (text if "." in first else text[:1].upper() + text[1:]) + ("" if text.endswith((".", "?")) else ".")
+    """With a capital, unless it begins with an article, and a full stop."""
+    return (text[:1].upper() + text[1:]) + ("" if text.endswith((".", "?")) else ".")

@@ -20,7 +20,7 @@ from dealcheck.model.claim import (
     in_deal,
     is_confirmed,
 )
-from dealcheck.model.deal import Deal, Difference, Fact, FactValue, Side
+from dealcheck.model.deal import Deal, Difference, Fact, FactValue, Side, file_name
 from dealcheck.model.document import Block, Document, Imprint, Places, Role, Sentence
 from dealcheck.model.finding import CATEGORIES, SEVERITIES, Category, Finding, FindingSide, Reconciled, Severity
 from dealcheck.model.mention import (
@@ -97,6 +97,7 @@ __all__ = [
     "Tie",
     "Topic",
     "Transaction",
+    "file_name",
     "in_deal",
     "is_confirmed",
 ]

@@ -4,6 +4,11 @@ from dealcheck.model.claim import Claim, Kind
 from dealcheck.record import record
 
 
+def file_name(path: str) -> str:
+    """The last part of an article's path, which tells it from its neighbours."""
+    return path.replace("#", "/").rsplit("/", 1)[-1]
+
+
 @record
 class FactValue:
     """One value of a property, as a reader would write it, the claims that give it and who stands behind them.
@@ -67,6 +72,7 @@ class Deal:
         claims: those that carry this id, in article and text order; background ones of the same parties included.
         articles: paths, sorted.
         clusters: groups of articles that are copies of one story (each sorted, two or more paths), sorted.
+        names: for articles of a known publisher, the path and what a sentence calls it.
         versions: pairs of one publisher's older and newest version of an article, by the older one's path.
     """
 
@@ -81,6 +87,7 @@ class Deal:
     facts: tuple[Fact, ...] = ()
     differences: tuple[Difference, ...] = ()
     versions: tuple[tuple[str, str], ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
 
     @property
     def aliases(self) -> dict[str, str]:

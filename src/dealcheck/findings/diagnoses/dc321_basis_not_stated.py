@@ -21,9 +21,10 @@ def _diagnose(pair: Pair) -> Clash | None:
     reason, sides = bridge(pair), bare(pair)
     if reason is None or sides is None:
         return None
+    noun = "price" if pair.difference.kind == "deal_value" else "value"
     return Clash(
-        message=sentence(f"the price is given as {told_all(sides)} without saying what it counts; {reason}"),
-        help=f"Does the price of {pair.story.target} include its debt or cash? Say so beside the figure.",
+        message=sentence(f"the {noun} is given as {told_all(sides)} without saying what it counts; {reason}"),
+        help=f"Does the {noun} of {pair.story.target} include its debt or cash? Say so beside the figure.",
         sides=sides,
         confidence=CONFIDENCE,
     )

@@ -13,6 +13,7 @@ Deals in which any article gives more than half, mergers, in which either side's
 per share, which go to every holder, and stakes told by so few of the articles that they may be another holder's.
 """
 
+import re
 from collections.abc import Iterator
 
 from dealcheck.findings.declare import Clash, Rule
@@ -26,6 +27,10 @@ CONTROL = frozenset({"acquisition", "majority_stake"})
 TO_ALL: tuple[Kind, ...] = ("price_per_share", "premium")  # what is offered to every holder
 BOUGHT = frozenset({None, "acquired", "non_voting", "resulting"})  # bases of a stake that the deal is about
 BUYS = "structure: buys"  # it is a verb that says so, not a noun
+OF_A_PART = re.compile(  # "40% of its domestic operations": a stake in a part of the target is none in the target
+    r" (?:[\w-]+ ){0,2}(?:in|of) (?:its|their|the)[^.;,]{0,40}"
+    r"\b(?:business|operations|units?|arm|division|subsidiary|assets)\b"
+)
 CARRIED = 3  # one article in so many must carry the stake: else it may be another holder's
 CONFIDENCE = 0.9
 
@@ -87,7 +92,13 @@ def _structures(story: Story) -> list[Claim]:
 
 def _is_of_the_deal(story: Story, claim: Claim) -> bool:
     of_target = story.party(claim.company) == story.deal.target
-    return claim.scope == "deal" and claim.certainty != "denied" and of_target and claim.basis in BOUGHT
+    return (
+        claim.scope == "deal"
+        and claim.certainty != "denied"
+        and of_target
+        and claim.basis in BOUGHT
+        and OF_A_PART.match(claim.sentence.partition(claim.quote)[2]) is None
+    )
 
 
 def _under_half(claim: Claim) -> bool:

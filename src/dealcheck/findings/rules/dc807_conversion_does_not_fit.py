@@ -28,7 +28,8 @@ from dealcheck.text.rates import rate
 
 MARGIN = Decimal("0.05")  # banks, days and fees
 APART = Decimal("1.04")  # two rates of one deal that are further apart were not taken on one day
-WHOLE_SCALE = Decimal(100_000)  # beyond that one of them has lost its scale word, which is told elsewhere
+WHOLE_SCALE = Decimal(100_000)  # beyond that one of them has lost its scale word
+LOST = tuple(Decimal(10) ** power for power in (-9, -7, -6, 6, 7, 9))  # million, crore, billion on one side alone
 BESIDE = 60  # characters between a figure and its conversion
 CONVERTS = re.compile(r"[(\[/=]|\b(?:or|equivalent|equal|worth|converted)\b")
 MOST_PAIRS = 60  # of one kind in an article, of which the first that stand side by side is looked for
@@ -94,21 +95,21 @@ def _outside(conversion: _Conversion) -> Clash | None:
     one, other = _quantity(conversion.one), _quantity(conversion.other)
     known = rate(one.unit, other.unit, str(days.first.year) if days else None)
     low, high = conversion.rates()
-    if (
-        known is None
-        or known.low is None
-        or known.high is None
-        or not known.low / WHOLE_SCALE < high < known.high * WHOLE_SCALE
-    ):
+    if known is None or known.low is None or known.high is None:
         return None
-    if Interval(known.low * (1 - MARGIN), known.high * (1 + MARGIN)).meets(Interval(low, high, holds_high=True)):
+    range_then = Interval(known.low * (1 - MARGIN), known.high * (1 + MARGIN))
+    told = f"{article_name(conversion.one.article)} gives {conversion.one.quote} as {conversion.other.quote}"
+    if range_then.meets(Interval(low, high, holds_high=True)):
+        return None
+    if known.low / WHOLE_SCALE < high < known.high * WHOLE_SCALE:
+        told += f", {middle(other) / middle(one):.4g} {other.unit} for one {one.unit}, a rate that there was not"
+    elif any(range_then.meets(Interval(low * scale, high * scale, holds_high=True)) for scale in LOST):
+        told += ", which fits once one of them has the scale word that it lacks"
+    else:
         return None
     sides = (_side([conversion.one]), _side([conversion.other]))
     return Clash(
-        message=sentence(
-            f"{article_name(conversion.one.article)} gives {conversion.one.quote} as {conversion.other.quote}, "
-            f"{middle(other) / middle(one):.4g} {other.unit} for one {one.unit}, a rate that there was not"
-        ),
+        message=sentence(told),
         help="Convert it again: is a scale word wrong, or the rate?",
         sides=sides,
         confidence=CONFIDENCE,
