@@ -1,6 +1,8 @@
 """Which property of the deal a claim gives a value for: only values of one property can contradict each other."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
 
 from dealcheck.model import Claim, Deal, Kind
 from dealcheck.record import record
@@ -48,7 +50,24 @@ def properties(deal: Deal) -> dict[Property, list[Claim]]:
         key = _property(claim, deal, party)
         if key is not None and claim.certainty != "denied":
             found.setdefault(key, []).append(claim)
+    return _one_sum(found)
+
+
+def _one_sum(found: dict[Property, list[Claim]]) -> dict[Property, list[Claim]]:
+    """Price and investment made one where they are one sum in other words, under the word that more claims use.
+
+    A buyer of a part "invests" what another article calls the price. That both words stand at the same number shows it.
+    """
+    for price in [key for key in found if key.kind == "deal_value"]:
+        money = replace(price, kind="investment")
+        if money in found and not _numbers(found[price]).isdisjoint(_numbers(found[money])):
+            rarer, kept = sorted((price, money), key=lambda key: (len(found[key]), key.kind))
+            found[kept] = sorted(found[kept] + found.pop(rarer), key=lambda claim: (claim.article, claim.start or 0))
     return found
+
+
+def _numbers(claims: list[Claim]) -> set[tuple[Decimal | None, Decimal | None]]:
+    return {(claim.quantity.low, claim.quantity.high) for claim in claims if claim.quantity}
 
 
 def _property(claim: Claim, deal: Deal, party: Callable[[str | None], str | None]) -> Property | None:
