@@ -49,7 +49,10 @@ def test_a_quote_is_the_text_at_its_place(case: Case) -> None:
         text = texts[claim.article]
         before = text[: claim.start].replace("\r\n", "\n").replace("\r", "\n")
 
-        assert _plain(text[claim.start : claim.end]) == _plain(claim.quote)
+        source = text[claim.start : claim.end]
+        if claim.article.endswith(".html"):
+            source = re.sub(r"<[^<>]*>", "", source)
+        assert _plain(source) == _plain(claim.quote)
         assert claim.line == before.count("\n") + 1
         assert claim.column == len(before) - before.rfind("\n")
 

@@ -54,11 +54,15 @@ def _slashed(text: str) -> str | None:
 
 
 def published_line(lower: str) -> str | None:
-    """The date of a "Published on" line or of a line that is a date and little else."""
+    """The date of a "Published on" line, or the day of a line that is a date and little else.
+
+    A month alone, without a label, may be anything's: when the deal should close.
+    """
     label = LABELLED.search(lower[: 2 * DATE_REACH])
     if label:
         return iso_date(lower[label.end() : label.end() + DATE_REACH])
-    return iso_date(lower) if len(lower) <= DATE_REACH else None
+    day = iso_date(lower) if len(lower) <= DATE_REACH else None
+    return day if day and len(day) == len("2025-06-13") else None
 
 
 def dateline(lower: str) -> str | None:

@@ -6,66 +6,17 @@ a digit of it.
 """
 
 import re
-import tomllib
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field, fields
-from functools import cache
-from importlib.resources import files
-from itertools import pairwise
-from typing import Any
+from dataclasses import dataclass, field
 
 from dealcheck.documents.mapped import Mapped, Writer
+from dealcheck.documents.markup.elements import Elements, elements, is_box, is_region, is_unshown
 from dealcheck.documents.markup.lexer import Stretch, Tag, resolve, tokens
 from dealcheck.record import record
 
-UNSHOWN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|"
-    r"text-indent\s*:\s*-\d{3,}|(?:left|top)\s*:\s*-\d{4,}",
-    re.ASCII,
-)
 REFERENCE_MARK = re.compile(r"\s*[\[(]?(?:\d{1,3}|[*\u2020\u2021a-e])[\])]?\s*$")
-PART = re.compile(r"[a-z]+|[0-9]+")
-CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-REGIONS = frozenset({"article", "main"})
 DEEPEST = 512  # elements within one another, as in browsers; what stands deeper counts to the last of them
 MEDIA = frozenset({"a", "label", "button", "option"})  # neighbours that a page sets apart without a blank
-
-
-@record
-class Elements:
-    """The table beside this file."""
-
-    head: frozenset[str]
-    void: frozenset[str]
-    block: frozenset[str]
-    ignored: frozenset[str]
-    hidden: frozenset[str]
-    page: frozenset[str]
-    closes: dict[str, frozenset[str]]
-    within: dict[str, frozenset[str]]
-    roles: frozenset[str]
-    hidden_classes: frozenset[str]
-    words: frozenset[str]
-    pairs: frozenset[str]
-
-
-@cache
-def elements() -> Elements:
-    """What an element means for reading, by its name and classes."""
-    table: dict[str, Any] = tomllib.loads(
-        files("dealcheck.documents.markup").joinpath("elements.toml").read_text("utf-8")
-    )
-    return Elements(**_split({**table, **table["marks"]}, [item.name for item in fields(Elements)]))
-
-
-def _split(table: dict[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    """The words of each string, tables of strings included."""
-    return {
-        name: frozenset(value.split()) if isinstance(value, str) else _split(value, value)
-        for name in names
-        for value in (table[name],)
-    }
 
 
 @record
@@ -119,6 +70,7 @@ class Content:
     begin: int = 0
     linked: int = 0
     number: int = 0
+    row: int = 0
 
     def feed(self, token: Tag | Stretch) -> None:
         """Take the next token."""
@@ -172,19 +124,22 @@ class Content:
         values = tag.values() if tag.attributes.strip() else {}
         self.number += 1
         classes = values.get("class", "") + " " + values.get("id", "")
-        is_region = (
-            name in REGIONS or "articlebody" in values.get("itemprop", "").lower() or values.get("role") == "main"
-        )
         return Open(
             name=name,
             is_ignored=name in table.ignored,
-            is_hidden=(name in table.hidden and "open" not in values) or _is_unshown(values, table),
+            is_hidden=(name in table.hidden and "open" not in values) or is_unshown(values),
             is_page=name in table.page or values.get("role") in table.roles,
-            box=self.number if classes != " " and name not in {"html", "body"} and _is_box(classes, table) else 0,
-            region=self.number if is_region else 0,
-            row=self.number if name == "tr" else 0,
+            box=self.number if classes != " " and name not in {"html", "body"} and is_box(classes) else 0,
+            region=self.number if is_region(name, values) else 0,
+            row=self._row(name),
             length=self.writer.length,
         )
+
+    def _row(self, name: str) -> int:
+        """The number of the row that begins with it: a table's, or a term's with what is said of it."""
+        if name in {"tr", "dt"}:
+            self.row = self.number
+        return self.row if name in {"tr", "dt", "dd"} else 0
 
     def _push(self, opened: Open) -> None:
         if len(self.stack) >= DEEPEST:
@@ -267,22 +222,6 @@ class Content:
             regions=tuple(element.region for element in self.stack if element.region),
             row=next((element.row for element in reversed(self.stack) if element.row), 0),
         )
-
-
-def _is_unshown(values: dict[str, str], table: Elements) -> bool:
-    if "hidden" in values or ("style" in values and UNSHOWN.search(values["style"].lower())):
-        return True
-    return "class" in values and not table.hidden_classes.isdisjoint(values["class"].lower().split())
-
-
-def _is_box(classes: str, table: Elements) -> bool:
-    for name in classes.split():
-        parts = PART.findall(CAMEL.sub("-", name).lower())
-        if not table.words.isdisjoint(parts):
-            return True
-        if any(f"{first}-{second}" in table.pairs for first, second in pairwise(parts)):
-            return True
-    return False
 
 
 def read_content(source: str) -> tuple[Mapped, list[Piece], list[tuple[int, int]]]:

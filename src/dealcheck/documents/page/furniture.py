@@ -36,6 +36,7 @@ CLOCK = re.compile(
     rf"(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?,?(?: \d{{4}})?"
     r"(?:,? (?:at |\| |- )?\d{1,2}[:.]\d\d ?.{0,12})?$|"
     r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:,? \d{1,2}:\d\d.{0,8})?$|"
+    r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?$|"
     rf"(?:published|updated|posted)\b.{{0,40}}(?:\b{_MONTH} |\d:\d\d|\bago\b).{{0,40}}$|"
     rf"\d{{1,3}} ?{_UNIT} (?:read|ago|listen|watch|video)\b.{{0,20}}$"
 )
@@ -47,6 +48,10 @@ OFFER = re.compile(
 TICKER = re.compile(r"[A-Z][\w.^&]*(?: [A-Z0-9][\w.&]*){0,3}(?: [\d,]+(?:\.\d+)?)? [+\u2212-]\d[\d.]*%?(?: .{0,20})?$")
 # A move in a list of markets: "+148.26 (+0.68%)".
 QUOTATION = re.compile(r"[+\u2212-]\d[\d.,]{0,12}(?: ?%)?|[+\u2212-]?\d[\d.,]{0,12} ?\([+\u2212-]\d[\d.,]{0,12} ?%\)")
+# A pair of currencies with its rate: "EUR/USD 1.0840 -0.1%".
+PAIR = re.compile(
+    r"(?:[a-z]{3}|[$\u00a3\u20ac\u00a5]) ?/ ?(?:[a-z]{3}|[$\u00a3\u20ac\u00a5])(?: [+\u2212-]?\d[\d.,]{0,11}%?){1,3}"
+)
 METER = re.compile(
     r"\b\d{1,3}[ -]min(?:ute)?s?[ -](?:read|listen|watch)\b|"
     r"\b\d[\d.,]*[km]? (?:followers|subscribers|views|likes)\b|^\d[\d.,]*[km]? (?:shares|comments)$"
@@ -182,6 +187,7 @@ def _is_line(plain: str, lower: str) -> bool:
     return bool(
         CLOCK.match(lower)
         or QUOTATION.fullmatch(lower)
+        or PAIR.fullmatch(lower)
         or BYLINE.match(plain)
         or TICKER.match(plain)
         or OFFER.match(lower)

@@ -118,20 +118,34 @@ def _give_back_headline(found: list[bool], judgements: Sequence[Judgement], pros
 
 
 def _foreign(texts: Sequence[str], prose: Sequence[bool], found: Sequence[bool]) -> Iterator[int]:
-    """Lines between or behind the paragraphs that name only what the paragraphs never name: links to other stories."""
+    """Lines that name only what the paragraphs never name: links to other stories.
+
+    Above the paragraphs one of the lines is the headline, so none is given up unless another names what they name.
+    """
     first = next((place for place, is_one in enumerate(prose) if is_one and not found[place]), len(texts))
-    lines = [
-        (place, _told(texts[place])) for place in range(first + 1, len(texts)) if not (found[place] or prose[place])
-    ]
-    teasers = [(place, told) for place, told in lines if told]
-    if teasers:
-        own = "\n".join(text for place, text in enumerate(texts) if prose[place] and not found[place])
-        lower = own.lower()
-        for place, told in teasers:
-            names = [name for name in NAME.findall(told) if not is_starter(name)]
-            is_known = any((name.title() if name.isupper() and name not in own else name) in own for name in names)
-            if not is_known and sum(name.lower() not in lower for name in names) > 1:
-                yield place
+    lines = [place for place in range(len(texts)) if not (found[place] or prose[place])]
+    teasers = [(place, told) for place in lines if (told := _told(texts[place]))]
+    if not teasers:
+        return
+    own = "\n".join(text for place, text in enumerate(texts) if prose[place] and not found[place])
+    foreign = {place for place, told in teasers if _is_foreign(told, own)}
+    above = [place for place in lines if place < first]
+    if not any(_names(texts[place], own) for place in above if place not in foreign):
+        foreign.difference_update(above)
+    yield from sorted(foreign)
+
+
+def _is_foreign(told: str, own: str) -> bool:
+    """Whether a line names several that the paragraphs never name, and nobody whom they do."""
+    lower = own.lower()
+    names = [name for name in NAME.findall(told) if not is_starter(name)]
+    return not _names(told, own) and sum(name.lower() not in lower for name in names) > 1
+
+
+def _names(told: str, own: str) -> bool:
+    """Whether a line names somebody whom the paragraphs name."""
+    names = (name for name in NAME.findall(told) if not is_starter(name))
+    return any((name.title() if name.isupper() and name not in own else name) in own for name in names)
 
 
 def _told(text: str) -> str | None:

@@ -65,6 +65,7 @@ def _believable(document: Document, runs: list[Run]) -> list[Run]:
     known = {run.words for run in runs}
     in_prose = {run.words for run in runs if not run.headline}
     headline = 0 if document.sentences and document.sentences[0].role == "headline" else None
+    shouted = headline == 0 and document.text[document.sentences[0].start : document.sentences[0].end].isupper()
     prose = {word for run in runs if not run.headline for word in run.words}
     trimmed = (_without_paper(_without_verb(_without_place(run, known), in_prose), known) for run in runs)
     times = Counter(run.words for run in runs)
@@ -75,8 +76,9 @@ def _believable(document: Document, runs: list[Run]) -> list[Run]:
         if len(run.words) > 1 or run.words[0] in sure:
             return False
         if prose and run.sentence == headline and run.headline and run.words[0] not in prose:
-            # a headline's capitals alone: "A Wise Investment"
-            return document.text[run.start : run.end].istitle() and not _PARTY.search(document.lower, 0, run.start)
+            # a headline's capitals alone: "A Wise Investment", "INVESTORS WARY"
+            is_set = shouted or document.text[run.start : run.end].istitle()
+            return is_set and not _PARTY.search(document.lower, 0, run.start)
         behind = _PARTICIPLE if run.words[0].endswith("ing") else _NOUN
         alone = run.opens and times[run.words] == 1 and behind.match(document.lower, run.end) is not None
         return alone or run.words[0] in terms.common
