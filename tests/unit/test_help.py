@@ -67,6 +67,27 @@ def test_help_and_version_load_no_more_than_click(arguments: list[str]) -> None:
     assert not {name for name in loaded if name.startswith(("dealcheck.model", "dealcheck.reports"))}
 
 
+def test_the_version_imports_no_library_of_a_format() -> None:
+    command = [sys.executable, "-X", "importtime", "-m", "dealcheck", "--version"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603  (our own)
+    imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in done.stderr.splitlines()}
+
+    assert "click" in imported
+    assert not imported & {
+        "lxml",
+        "trafilatura",
+        "pypdfium2",
+        "html",
+        "xml",
+        "pyexpat",
+        "email",
+        "json",
+        "zipfile",
+        "gzip",
+    }
+    assert not imported & {"yaml", "charset_normalizer", "pydantic", "jinja2", "rich", "sqlite3", "tomllib"}
+
+
 def test_what_was_read_before_needs_no_reader() -> None:
     _loaded("verify", "seeds", "--format", "json")
     loaded = _loaded("verify", "seeds", "--format", "json")

@@ -28,6 +28,9 @@ def command(old: str, new: str, form: str) -> int:
     from dealcheck.desk.versions import compare
 
     found, problems = compare(old, new)
+    if problems and not found:
+        tell_problems(problems)
+        return UNREADABLE
     if form == "json":
         write(json.dumps([_fields(path, changes) for path, changes in found], ensure_ascii=False, indent=1) + "\n")
     else:

@@ -70,7 +70,7 @@ def _deal(deal: Deal, view: View) -> Iterator[RenderableType]:
     yield Text()
     shown = [fact for fact in deal.facts if view.verbose or not fact.kind.startswith("other_")]
     if shown:
-        yield _facts(deal, shown)
+        yield _indented(_facts(deal, shown))
     if left := len(deal.facts) - len(shown):
         yield _indented(Text(f"and {left} other figure{'s' * (left != 1)} (-v)", style="dim"))
     yield Text()
@@ -79,16 +79,14 @@ def _deal(deal: Deal, view: View) -> Iterator[RenderableType]:
 def _facts(deal: Deal, facts: Sequence[Fact]) -> Table:
     names = short_names(deal.articles)
     table = Table(box=None, show_header=True, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
-    table.add_column("  fact")
+    table.add_column("fact")
     table.add_column("value", overflow="fold")
     table.add_column("sources", overflow="fold")
     for fact in facts:
         name = property_name(fact, deal)
         for position, value in enumerate(fact.values):
             sources = ", ".join(names.get(source, source) for source in value.sources)
-            table.add_row(
-                Text("" if position else f"  {visible(name)}"), Text(visible(value.text)), Text(visible(sources))
-            )
+            table.add_row(Text("" if position else visible(name)), Text(visible(value.text)), Text(visible(sources)))
     return table
 
 

@@ -53,7 +53,7 @@ def passages_of(text: str, pieces: Sequence[Piece]) -> Iterator[Passage]:
     if left < KEPT * sum(prose):
         pages = [False] * len(pieces)
     head = _headline(text, pieces, pages)
-    for first, last in _rows(pieces, prose):
+    for first, last in _rows(text, pieces, prose):
         piece = pieces[first]
         role = "headline" if first == head else _role(text, piece, is_page=pages[first])
         yield from _blocks(text, piece, pieces[last], role)
@@ -95,22 +95,24 @@ def _role(text: str, piece: Piece, *, is_page: bool) -> Role | None:
     return "furniture" if is_link and size and not is_prose(text[piece.start : piece.end].strip()) else None
 
 
-def _rows(pieces: Sequence[Piece], prose: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _rows(text: str, pieces: Sequence[Piece], prose: Sequence[int]) -> Iterator[tuple[int, int]]:
     """First and last piece of what is read as one block: the cells of a short row together, all else by itself."""
     first = 0
     while first < len(pieces):
         last = first
-        while (
-            last + 1 < len(pieces)
-            and pieces[first].row
-            and pieces[last + 1].row == pieces[first].row
-            and not prose[last + 1]
-            and HEADINGS.isdisjoint({pieces[first].name, pieces[last + 1].name})
-            and pieces[last + 1].end - pieces[first].start <= ROW
-        ):
+        while last + 1 < len(pieces) and not prose[last + 1] and _is_one_row(text, pieces[first], pieces[last + 1]):
             last += 1
         yield first, last
         first = last + 1
+
+
+def _is_one_row(text: str, first: Piece, cell: Piece) -> bool:
+    """Whether a cell belongs to the row that another began; a term that is a sentence stands by itself."""
+    if not first.row or cell.row != first.row or cell.end - first.start > ROW:
+        return False
+    if first.name == "dt" and text[first.start : first.end].rstrip().endswith((".", "!", "?")):
+        return False
+    return HEADINGS.isdisjoint({first.name, cell.name})
 
 
 def _blocks(text: str, first: Piece, last: Piece, role: Role | None) -> Iterable[Passage]:
