@@ -14,10 +14,12 @@ from typing import Any
 import jsonschema
 import pytest
 import xmlschema
+from click.testing import CliRunner
 from junitparser import JUnitXml
 from markdown_it import MarkdownIt
 
 import sample
+from dealcheck.cli.main import main
 from dealcheck.model import Claim, Quantity, Report, Suppressed, Suppression, Tie, contract
 from dealcheck.reports import FORMATS, View, render
 from dealcheck.reports.fields import claim_fields
@@ -26,6 +28,8 @@ from dealcheck.reports.json_document import json_claim
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 GITLAB = jsonschema.Draft202012Validator(json.loads((SCHEMAS / "gitlab-code-quality.json").read_text(encoding="utf-8")))
 JUNIT = xmlschema.XMLSchema(SCHEMAS / "junit.xsd")
+MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
+ROOT = Path(__file__).parents[2]
 REPORTS = {"two sides": sample.two_sides(), "hostile": sample.hostile(), "nothing": sample.report()}
 each_report = pytest.mark.parametrize("report", REPORTS.values(), ids=REPORTS.keys())
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -46,6 +50,23 @@ def test_no_format_lets_a_control_or_hidden_character_through(form: str, report:
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_format_can_be_written_as_utf_8(form: str, report: Report) -> None:
     assert render(report, form, View()).encode("utf-8", "backslashreplace")
+
+
+def test_one_run_writes_five_files_that_their_readers_accept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    forms = ("json", "sarif", "junit", "gitlab", "markdown")
+    files = {form: tmp_path / f"report.{form}" for form in forms}
+    outputs = [f"--output={form}={file}" for form, file in files.items()]
+    done = CliRunner().invoke(main, ["verify", "seeds", "--isolated", "--no-cache", *outputs])
+    said = {form: file.read_text(encoding="utf-8") for form, file in files.items()}
+
+    found = contract.Report.model_validate_json(said["json"]).findings
+    assert done.exception is None
+    assert found
+    assert not _complaints(json.loads(said["sarif"]))
+    JUNIT.validate(said["junit"])
+    GITLAB.validate(json.loads(said["gitlab"]))
+    assert sum(token.type == "table_open" for token in MARKDOWN.parse(said["markdown"])) >= len(found)
 
 
 @each_report
@@ -208,7 +229,7 @@ def test_a_github_annotation_stands_in_an_article_of_the_focus() -> None:
 
 @each_report
 def test_markdown_makes_nothing_of_what_an_article_wrote(report: Report) -> None:
-    tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse(render(report, "markdown", View()))
+    tokens = MARKDOWN.parse(render(report, "markdown", View()))
     inline = [child for token in tokens for child in token.children or []]
 
     assert not {token.type for token in inline} & {"link_open", "image", "code_inline"}

@@ -107,7 +107,10 @@ EXTRACTOR = Extractor(
             BUY,
             "before",
             PLAIN + 5,
-            "for, at, in exchange for, for a total of, for an aggregate of, for a reported, for an estimated",
+            (
+                "for, at, in exchange for, for a total of, for an aggregate of, for a total consideration of, "
+                "for a reported, for an estimated"
+            ),
             reach=60,
         ),
         Wording(
