@@ -8,7 +8,7 @@ of the calendar that bears the same number.
 A fiscal year may begin up to a year before the calendar's: the closing moves by months, and nobody notices.
 
 ## What it leaves alone
-Articles that give both, other quarters, and articles that have the deal closed or dead.
+Articles that give both, other quarters, and articles that have the deal closed or dead and expect nothing any more.
 """
 
 import re
@@ -49,7 +49,7 @@ def _expected(story: Story, form: re.Pattern[str]) -> list[Claim]:
         for claim in story.claims("close_date")
         if claim.scope == "deal"
         and form.fullmatch(claim.value or "")
-        and ENDED.isdisjoint(story.rungs.get(claim.article, ()))
+        and (claim.certainty == "planned" or ENDED.isdisjoint(story.rungs.get(claim.article, ())))
     ]
 
 
