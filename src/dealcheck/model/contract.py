@@ -59,7 +59,9 @@ class Claim(_Record):
     sentence: str = Field(description="The sentence around it.")
     quantity: Quantity | None
     label: str | None = Field(description="The noun counted, for figures without a telling kind.")
-    value: str | None = Field(description="For `status`, `structure` and dates; `--07-31` is a day of a year that nobody tells.")
+    value: str | None = Field(
+        description="For `status`, `structure` and dates; `--07-31` is a day of a year that nobody tells."
+    )
     company: str | None = Field(description="The company that the figure is about.")
     acquirer: str | None = Field(description="Party of the deal it belongs to, by the fullest name the article uses.")
     target: str | None
