@@ -18,6 +18,8 @@ EARLIER = cued(
     r"last valued|was last worth|had been (?:valued|worth)|series [a-e])\b(?! (?:this|in the|on))"
     r"[^;$\u20ac\u00a3]{0,40}(?:[$\u20ac\u00a3][\d.,]+ ?(?:[bm]illion|bn|m)? and )?[$\u20ac\u00a3]?$",
 )
+# A worth or a round of this year, but before the news.
+EARLIER_THIS_YEAR = cued("earlier", r"\bearlier this year\b[^;]{0,80}$")
 # "Its last funding round, which valued it at $2 billion": what is told of an earlier round in a clause of its own.
 OF_EARLIER_ROUND = cued(
     "round raise fundraise fundraising funding financing",
@@ -62,16 +64,17 @@ ANOTHER_SALE = cued(
 # "It had raised $40 million at a worth of ...": what came before the news, unless it is the news that somebody told.
 BEFORE_THE_NEWS = cued(
     "had",
-    r"\bhad (?:been |already |also |previously |last |most recently |reportedly )*"
-    r"(?:raised|valued|secured|closed|reached|hit|fetched|commanded|notched|attracted|completed|received|sold|climbed|"
+    r"\bhad (?:been |already |also |previously |last |most recently |reportedly |personally |initially )*"
+    r"(?:talking|discussing|seeking|looking|in talks|"
+    r"raised|valued|secured|closed|reached|hit|fetched|commanded|notched|attracted|completed|received|sold|climbed|"
     r"risen|grown|collected|invested|put|bought|paid)\b(?:(?!, (?:and|but|while|as)\b)[^;]){0,80}$",
 )
 TOLD = re.compile(r"\b(?:sa(?:id|ys)|announc|confirm|disclos|reveal|report|told|stat(?:ed|es)|agreed)")
 # "Has raised $8 billion to date", "bringing its total funding to": a sum over many rounds.
 OVERALL = cued(
     "total",
-    r"\b(?:(?:brings?|bringing|brought|takes?|taking|took|lifts?|lifting|puts?|putting) (?:[a-z']+ ){0,3})?total "
-    r"(?:[a-z']+ )?(?:funding|raised|financing)\b[^;,]{0,50}$",
+    r"\b(?:total (?:[a-z']+ )?(?:funding|raised|financing)\b|(?:funding|fundraising|financing) total\b"
+    r"|raised a total\b)[^;,]{0,50}$",
 )
 OVERALL_BEHIND = cued(
     "date far since rounds",
@@ -83,6 +86,7 @@ DATE_REACH = 60
 OLD_MONTHS = 6  # so long before the article a sum is an earlier deal's, unless the sentence speaks of an announcement
 WORTH_MONTHS = 2
 OLD_YEARS = 2  # the same where the article's own date is not known, against the last year that it names
+HISTORIC: frozenset[Kind] = frozenset({"valuation", "round_amount", "investment"})
 WORTHS: frozenset[Kind] = frozenset({"valuation", "round_amount"})
 
 
@@ -106,7 +110,9 @@ def is_earlier(place: Place, kind: Kind, latest: int) -> bool:
         _told_earlier(place, kind)
         or EARLIER_BEHIND.match(words, lower, *after)
         or SUPERSEDED.search(words, lower, *before)
-        or (kind in WORTHS and (OF_EARLIER_ROUND.search(words, place.before) or _before_the_news(place)))
+        or (kind in WORTHS and OF_EARLIER_ROUND.search(words, place.before))
+        or (kind in WORTHS and EARLIER_THIS_YEAR.search(words, place.before))
+        or (kind in HISTORIC and _before_the_news(place))
         or (FIRST_OF_SEVERAL.search(words, place.before) and BID.match(lower, *after))
         or (place.before.endswith("from ") and RAISED.match(lower, *after))
         or PRECEDED_BY.search(words, place.before)

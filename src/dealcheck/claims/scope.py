@@ -11,20 +11,9 @@ from collections.abc import Set as AbstractSet
 from dealcheck.claims.earlier import is_earlier
 from dealcheck.claims.insiders import Insiders
 from dealcheck.claims.place import Place
+from dealcheck.claims.strangers import counts, is_stranger, owns, theirs
 from dealcheck.model import Kind, Name, Scope, Transaction
 from dealcheck.text.words import cued
-
-SPEAKING = re.compile(
-    r"'?s?(?: news| television)?(?:, [^,;]{2,50},)?,? "
-    r"(?:said|says|reported|reports|told|wrote|noted|estimates?|calculates|puts|data)\b"
-)
-SPOKEN_TO = re.compile(
-    r"(?:according to|told|says|said|reported by|data from|quoted by|(?<!owned )(?<!held )by|advised by) (?:the )?$"
-)
-RIVALS = frozenset({"company", "fund"})
-LEADS = re.compile(
-    r"(?:'s|[-\u2013]led) (?:[a-z]+ ){0,2}(?:consortium|syndicate|bidding group)\b"
-)  # whoever it is, a bidder
 
 DEAL_NOUN = re.compile(
     r"(?:[ -][\w-]+){0,2} (?:deal|takeover|acquisition|purchase|merger|transaction|sale|buyout|round)\b"
@@ -67,14 +56,16 @@ OF_A_KIND = cued(
     "companies firms startups start businesses",
     r"\b(?:companies|firms|start-?ups|businesses) (?:with|that (?:have|has)|having|worth|valued)\b[^.;,]{0,40}$",
 )
-OF_OTHERS = re.compile(
-    r"\)?(?: [\w-]+){0,2} (?:to|for|in|into|of|from|on|that|which) (?:the )?$"
-)  # "$500 billion to" somebody
-
 # Another buyer of the same shares, who has no name: "after the government took a 10% stake".
 ANOTHER_BUYER = cued(
     "government",
     r"\bgovernment'?s? (?:to )?(?:took|takes?|taking|paid|pays|bought|buys?|acquir\w+|invest\w*)\b",
+)
+INVESTING = frozenset({"invest", "lead_round"})
+# Who leads a round or joins it is none of its parties before, and is no stranger to it.
+JOINING = cued(
+    "lead leads led leading co-led led joined joins joining participating participated participate backed",
+    r"\b(?:lead|leads|led|leading|joined|joins|joining|participat(?:ed?|ing)|backed)\b",
 )
 BUYING = frozenset({"buy", "invest"})
 FIGURE = re.compile(r"[$%\u20ac\u00a3\u20b9]")
@@ -83,12 +74,6 @@ PARTNER = re.compile(
     r"\b(?:talks|discussions|negotiations|deal|agreement|pact) (?:(?:[a-z]+ )?with|between [^,;.]{1,40} and) (?:the )?$"
 )
 HANDED_ON = re.compile(r"\)? (?:goes|go|went|passes|pass|passed|moves|moved|falls|fell) to\b")
-
-
-GENITIVES = frozenset({"'s", "'", "'s own"})
-BRACKETED = re.compile(
-    r" \((?:a )?(?:market cap(?:itali[sz]ation)?|market value|valu\w+|worth|revenue|sales)[^()$]{0,20}"
-)
 
 
 def scope_of(place: Place, kind: Kind, insiders: Insiders, value: str | None = None) -> Scope:
@@ -141,12 +126,12 @@ def _of_others(place: Place, what: tuple[Kind, str | None], insiders: Insiders) 
     kind = what[0]
     start, end = place.clause
     names = [name for name in place.scene.names if start <= name.start < end]
-    named = [name for name in names if _counts(place, name, insiders)]
+    named = [name for name in names if counts(place, name, insiders)]
     others = [name for name in named if name.company not in insiders.companies]
     if kind == "debt" and HANDED_ON.match(place.document.lower, place.end):
         return False  # whoever takes it over, it is the deal that hands it on
-    if any(_theirs(place, name) for name in others):
-        return kind != "stake" or not any(_owns(place, name) for name in named if name not in others)
+    if any(theirs(place, name) for name in others):
+        return kind != "stake" or not any(owns(place, name) for name in named if name not in others)
     if _bought_by_another(place, kind, insiders):
         return True
     if kind != "stake" and kind not in ACTS:
@@ -170,7 +155,14 @@ def _is_their_act(place: Place, what: tuple[Kind, str | None], insiders: Insider
         return sold or _foreign(place, nearest, insiders, here)
     if not named:
         return _goes_on(place, insiders)
-    return bool(others) and others[0] is named[0] and not _of_the_deal(place, kind, value)
+    first = bool(others) and others[0] is named[0] and others[0].end <= place.start
+    return first and not (_of_the_deal(place, kind, value) or _joins(place, kind, insiders))
+
+
+def _joins(place: Place, kind: Kind, insiders: Insiders) -> bool:
+    """Whether who is named leads or joins the round that the article tells of."""
+    round_told = insiders.main is not None and insiders.main.verb in INVESTING and kind in PRICES
+    return round_told and JOINING.search(place.around.words, place.document.lower, *place.clause) is not None
 
 
 def _distance(place: Place, deal: Transaction) -> int:
@@ -180,7 +172,7 @@ def _distance(place: Place, deal: Transaction) -> int:
 def _in_another(place: Place, deal: Transaction, insiders: Insiders, here: AbstractSet[int]) -> bool:
     """Whether the deal is a purchase of somebody who is no party and named in the clause."""
     bought = deal.acquirer is not None and deal.verb in BUYING and deal.target in here
-    return bought and _is_stranger(place, deal.target, insiders)
+    return bought and is_stranger(place, deal.target, insiders)
 
 
 def _bought_by_another(place: Place, kind: Kind, insiders: Insiders) -> bool:
@@ -235,43 +227,17 @@ def _foreign(place: Place, deal: Transaction, insiders: Insiders, here: Abstract
     What a bid is for is told too loosely to count, and so is who is not named in the clause.
     """
     main = insiders.main
+    if main is not None and _in_one_round(main, deal):
+        return False
     if main is not None and deal.verb == "buy" and deal.acquirer is not None and deal.acquirer == main.seller:
         return True
+    if deal.verb in INVESTING and is_stranger(place, deal.target, insiders):
+        return any(name.company == deal.target for name in place.scene.names)
     bought = deal.target if deal.verb != "bid" else None
     sold_by = deal.seller if deal.target is None else None
-    return any(index in here and _is_stranger(place, index, insiders) for index in (deal.acquirer, bought, sold_by))
+    return any(index in here and is_stranger(place, index, insiders) for index in (deal.acquirer, bought, sold_by))
 
 
-def _is_stranger(place: Place, index: int | None, insiders: Insiders) -> bool:
-    if index is None or index in insiders.companies:
-        return False
-    return place.mentions.companies[index].kind in RIVALS or _leads_bidders(place, index)
-
-
-def _leads_bidders(place: Place, person: int) -> bool:
-    """The sentence names a consortium after the person: "Lee's consortium"."""
-    lower = place.document.lower
-    return any(name.company == person and LEADS.match(lower, name.end) for name in place.scene.names)
-
-
-def _counts(place: Place, name: Name, insiders: Insiders) -> bool:
-    """A party, or a company that is named for itself and not as the source of what is said."""
-    if name.company in insiders.companies:
-        return True
-    lower = place.document.lower
-    spoken = SPEAKING.match(lower, name.end) or SPOKEN_TO.search(lower[max(0, name.start - 20) : name.start])
-    return not spoken and _is_stranger(place, name.company, insiders)
-
-
-def _owns(place: Place, name: Name) -> bool:
-    """The figure stands in the name's genitive: "Foo's 30% stake in Bar"."""
-    if name.end > place.start:
-        return False
-    between = place.document.lower[name.end : place.start]
-    return between.strip() in GENITIVES or BRACKETED.fullmatch(between) is not None
-
-
-def _theirs(place: Place, name: Name) -> bool:
-    """The figure stands in the name's genitive or goes to it: "Foo's $3 billion", "$3 billion to Foo"."""
-    lower = place.document.lower
-    return _owns(place, name) or OF_OTHERS.fullmatch(lower, place.end, name.start) is not None
+def _in_one_round(main: Transaction, deal: Transaction) -> bool:
+    """Money put into the same company: a round has many investors, and none of them is a stranger to it."""
+    return main.verb in INVESTING and deal.verb in INVESTING and deal.target is not None and deal.target == main.target

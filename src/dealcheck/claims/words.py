@@ -23,8 +23,13 @@ LOOSE = frozenset(
         "ladder: own",
         "ladder: take a stake",
         "ladder: commit money",
+        "ladder: raise",
+        "ladder: lead a round",
     }
 )
+# Money is raised in other articles as well: for a takeover, by a sale of bonds.
+OF_ROUNDS = frozenset({"ladder: raise", "ladder: lead a round"})
+ROUNDS = frozenset({"invest", "lead_round"})
 FORMAL = frozenset({"item 1.01", "item 1.02", "item 2.01"})  # headings of a form, which name nobody
 
 BUYING = "verb.buy"
@@ -122,7 +127,10 @@ def _told_once(claims: Iterable[WordClaim], insiders: Insiders) -> Iterator[Word
     "Foo buys Bar" over a text in which the deal is done is no word of another rung, but headline grammar.
     """
     best: dict[tuple[str, str, str], tuple[tuple[bool, bool], WordClaim]] = {}
+    round_told = insiders.main is not None and insiders.main.verb in ROUNDS
     for claim in claims:
+        if claim.reason in OF_ROUNDS and not round_told:
+            continue
         loose = claim.reason in LOOSE
         if loose and claim.scope == "deal" and is_earlier(claim.place, "investment", insiders.latest_year):
             continue  # a purchase of long ago is no rung of this deal

@@ -21,7 +21,7 @@ INVEST = (
     "contribute~, sink~, has added, chip~ in, allocate~, funnel~, channel~, earmark~, deploy~, infuse~"
 )
 GIVE = (
-    "provide~, promise~, put~, add~, buy~, get~, receive~, secure~, obtain~, attract~, land~, take~, "
+    "provide~, promise~, put~, add~, buy~, purchase~, get~, receive~, secure~, obtain~, attract~, land~, take~, "
     "give~, send~, extend~, bet~, stump~ up, win~, draw~"
 )
 INVESTMENT = (

@@ -46,6 +46,7 @@ class VerbClass:
     marked: frozenset[str]
     behind: frozenset[str]
     not_with: frozenset[str]
+    amid: frozenset[str]
     bare: bool
     unlike: str | None
     near: int
@@ -136,6 +137,7 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
         marked=words("marked"),
         behind=words("behind"),
         not_with=words("not_with"),
+        amid=words("amid"),
         bare=row.get("bare", False),
         unlike=row.get("unlike"),
         near=row.get("near", OBJECT_REACH),
@@ -155,7 +157,7 @@ def _first(particle: list[str]) -> tuple[frozenset[str], ...]:
 
 
 def _needed(verb_class: VerbClass) -> tuple[frozenset[str], ...]:
-    sets = (verb_class.object, verb_class.subject, verb_class.marked, verb_class.behind)
+    sets = (verb_class.object, verb_class.subject, verb_class.marked, verb_class.behind, verb_class.amid)
     return tuple(words for words in sets if words and "#" not in words)
 
 
