@@ -26,6 +26,7 @@ CONTACTS = ("@", "+", "(0", "tel", "phone", "call")
 MONEY = re.compile(r"[$\u00a3\u20ac\u20b9\u00a5%]|\d ?(?:bn|mn?|billion|million|trillion|crore|percent|per cent)\b")
 PHONE = re.compile(r"(?:\+|\(0|\btel\b|phone|\bcall\b).{0,25}?\d(?:[ ().-]{0,2}\d){6,14}")
 POINTS = r" ?[:|\u00bb\u203a>\u2192\u2014] ?| [-\u2013](?= )"  # what stands between "Read more" and the other story
+LONGEST_LINK = 1_000  # characters, its text included
 LINK = re.compile(r"!?\[[^\n]*\]\([^)\s]*\)[.,]?$|https?://\S+$")
 EDGE = "\"'([#$\u00a3\u20ac\u20b9\u00a5@\u00a9+"  # signs that a block may begin with besides letters and digits
 
@@ -149,7 +150,7 @@ def _undecorated(text: str) -> str:
 
 def _is_page(plain: str, lower: str, page: Page) -> bool:
     table = words()
-    if plain[0] in "![h(" and LINK.match(plain):
+    if plain[0] in "![h(" and len(plain) <= LONGEST_LINK and LINK.match(plain):
         return True
     first = lower[: len(plain.split(maxsplit=1)[0])].rstrip(":|,.")
     if first in table.openings and _opens_furniture(plain, lower, table):

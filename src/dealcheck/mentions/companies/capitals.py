@@ -2,7 +2,7 @@
 
 import re
 
-from dealcheck.model import Document
+from dealcheck.model import Document, Sentence
 from dealcheck.record import record
 
 _UPPER = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
@@ -48,11 +48,16 @@ def words_with_capitals(document: Document, taken: set[int]) -> dict[int, list[W
         while match is not None and match.start() < sentence.end:
             start, end = match.span()
             if start >= sentence.start and start not in taken:
-                here.append(_word(document, start, end if end <= sentence.end else start + match[0].index(".")))
+                here.append(_word(document, start, end if end <= sentence.end else _whole(match, sentence)))
             match = next(matches, None)
         if here:
             found[at] = here
     return found
+
+
+def _whole(match: re.Match[str], sentence: Sentence) -> int:
+    """Where the word ends in "its stake in HB.Under the terms", or that of an endless one which was cut."""
+    return min(match.start() + len(match[0].partition(".")[0]), sentence.end)
 
 
 def _word(document: Document, start: int, end: int) -> Word:
