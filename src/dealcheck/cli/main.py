@@ -64,6 +64,7 @@ def _status() -> int:
         error.show()
         return UNREADABLE
     except (click.Abort, KeyboardInterrupt):
+        click.echo("dealcheck: interrupted", err=True)
         return INTERRUPTED
     except BrokenPipeError:
         from dealcheck.cli.streams import closed_pipe
