@@ -45,8 +45,8 @@ gate: $(VENV)/.dev  ## take the scores and raise their floors to them
 	$(BIN)/python tools/gate.py "$(MEASURES)" --raise
 
 .PHONY: bench
-bench: $(VENV)/.dev  ## measure speed, start-up and memory; PEERS=PYTHON: others too
-	$(BIN)/python benchmarks/table.py $(if $(PEERS),--peers "$(PEERS)")
+bench: $(VENV)/.dev  ## measure speed, start-up and memory; PEERS=PYTHON: others too; SCALE=1: an hour of it
+	$(BIN)/python benchmarks/table.py $(if $(PEERS),--peers "$(PEERS)") $(if $(SCALE),--scale)
 
 .PHONY: clean
 clean:  ## throw away the environment and every cache

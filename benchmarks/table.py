@@ -1,9 +1,10 @@
 """One table: articles a second, what each stage costs, start-up, memory.
 
-    table.py [--articles N] [--peers PYTHON]
+    table.py [--articles N] [--peers PYTHON] [--scale]
 
 Everything is taken cold and in one process, on generated articles that do not repeat. Times are processor time, and of
-starts the best of a few, because what else the machine does only ever makes a run slower.
+starts the best of a few, because what else the machine does only ever makes a run slower. `--scale` adds what takes an
+hour: 100,000 articles, jobs, the cache (`scale.py`).
 """
 
 import argparse
@@ -21,6 +22,7 @@ from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from typing import Any
 
+import scale
 from articles import article, write
 from dealcheck import claims, gathered, mentions, pipeline
 from dealcheck.mentions import find as parts
@@ -148,6 +150,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--peers", metavar="PYTHON", help="of an environment with peers-requirements.txt")
+    parser.add_argument("--scale", action="store_true", help="also 100,000 articles, jobs, the cache")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.child:
@@ -155,6 +158,7 @@ def main() -> None:
         return
     parts = [cold(options.articles), starts(), memory(options.articles)]
     parts += [peers(options.peers, PEER_ARTICLES)] if options.peers else []
+    parts += [scale.rows(list(scale.COUNTS))] if options.scale else []
     for part in parts:
         for name, value in part:
             print(f"{name:48} {value}", flush=True)

@@ -97,6 +97,7 @@ def _read(intake: Intake) -> Iterator[tuple[Source | None, Found]]:
             else:
                 yield None, failed(item)
             intake.progress(number, len(plan))
+        next(found, None)  # at its end: the workers are waited for
 
 
 def _files(files: list[Source], desk: Desk, jobs: int) -> Iterator[Found]:
