@@ -15,7 +15,7 @@ EARLIER = cued(
     r"\b(?:last (?:valued|estimate|funding|valuation)|previous|previously|earlier|prior|former|formerly|original|"
     r"originally|(?P<initial>initial|initially)|first (?:offer(?:ed)?|bid|price|proposal|approach)|"
     r"opening (?:bid|price|offer)|last year's offer|"
-    r"last valued|was last worth|had been (?:valued|worth)|series [a-e])\b(?! (?:this|in the|on))"
+    r"last valued|was last worth|had been (?:valued|worth)|series [a-e])\b(?! (?:this|in the|on|known|called|named)\b)"
     r"[^;$\u20ac\u00a3]{0,40}(?:[$\u20ac\u00a3][\d.,]+ ?(?:[bm]illion|bn|m)? and )?[$\u20ac\u00a3]?$",
 )
 # A worth or a round of this year, but before the news.

@@ -18,6 +18,8 @@ KIN = re.compile(
     r"|,? ?(?:\(|the |a |which is )?(?:parent|owner|owners|holding company|maker|part|unit|arm|division|subsidiary)"
     r"(?: company)? of (?:the )?|'s (?:unit|subsidiary|division|arm|affiliate),? "
     r"|,? ?(?:and )?its (?:[a-z-]+ ){0,2}(?:parent|owner|subsidiary|unit|arm|division)(?: company)?,? "
+    r"|,? (?:formerly|previously|once) (?:known as |called |named )?(?:the )?"
+    r"|,? (?:now|since) (?:known as|called|renamed) "
     r"|[ -]owned |, owned by |, part of |, backed by "
 )
 # The same with a description of either between: "Foo, the owner of the country's oldest ferry line Bar".

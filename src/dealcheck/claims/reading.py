@@ -16,6 +16,8 @@ TELLING = 90  # the words leave no doubt: "a $1bn break-up fee"
 PLAIN = 70  # they mean it unless something better stands nearer: "raised $2bn"
 HINT = 50  # they often mean it: "for $2bn"
 GUESS = 20  # all that is left to go by
+LARGE = frozenset({"JPY", "KRW", "HUF", "CLP", "IDR", "VND"})  # currencies of which one share costs thousands
+SMALL_OF_LARGE = 100_000
 SMALL = 1_000  # less than this no company, stake or round costs, in any currency
 
 # The links of a verb's direct object: nothing, or what only bounds the figure ("pays up to $2bn", not "pays for $2bn").
@@ -69,7 +71,8 @@ class Reading:
 def of_one_share(figure: Figure) -> bool:
     """Whether an amount can only be of one share: the text says so, or no whole company costs so little."""
     high = figure.quantity.high if figure.quantity else None
-    return figure.per_share or (high is not None and high < SMALL)
+    unit = figure.quantity.unit if figure.quantity else ""
+    return figure.per_share or (high is not None and high < (SMALL_OF_LARGE if unit in LARGE else SMALL))
 
 
 @record

@@ -27,7 +27,8 @@ SUMS = (
     "budget, industry, backlog, lifeline, bonus, severance, fund, order book, infrastructure spending, "
     "loss guarantee, advisory fees, licence fee, license fee, non-compete fee, "
     "noncompete fee, management fee, signing fee, arrangement fee, transfer fee, market size, payout, "
-    "dividend+, buyback, share buyback, cash pile, reserves, deposits, outflows, withdrawals, total "
+    "dividend+, buyback, share buyback, repurchase program, repurchase programme, stock repurchase, share repurchase, "
+    "buyback program, buyback programme, stock buyback, cash pile, reserves, deposits, outflows, withdrawals, total "
     "assets, salary, pay package, compensation, tax+, charge, write-down, writedown, impairment, "
     "cash reserves, spending, subsidy, subsidies, prize, production budget, equity portion, cash "
     "portion, stock portion, cash component, stock component, cash part, wealth fund, restructuring "
@@ -83,6 +84,7 @@ EXTRACTOR = Extractor(
         Wording("@fund", "after", PLAIN + 6, reach=2),
         Wording(IN_SUMS, "after", PLAIN - 5, reach=4),
         Wording("fine~, sue~, withdraw~, donate~, save~ up", "before", PLAIN, OBJECT, reach=4),
+        Wording("buy~ back, repurchase~", "before", TELLING, OBJECT, reach=6),
         Wording("market", "before", PLAIN + 10, "at, of, to, from, reach, be, worth, with, is, was", reach=25),
     ),
     settle=_held,

@@ -68,7 +68,8 @@ EXTRACTOR = Extractor(
         Wording("fee, penalty, compensation", "beside", TELLING - 8, reach=14),
         Wording(
             (
-                "as a termination fee, as the termination fee, as a break-up fee, as a breakup fee, as break-up "
+                "as a termination fee, as a fee to terminate, as a fee to end, as the termination fee, "
+                "as a break-up fee, as a breakup fee, as break-up "
                 "fee, as a break fee, in termination fees, due as a break-up fee, as compensation, in "
                 "compensation, as a penalty"
             ),

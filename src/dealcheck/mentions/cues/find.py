@@ -129,7 +129,7 @@ def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> Found | None:
 
 def _phrase_end(clause: Clause, at: int, entry: Entry) -> int | None:
     """The verb's own last word, its particle if it has one; None where the words right at it are not the class's."""
-    if not _fits(clause, at, entry.verb_class):
+    if not _fits(clause, at, entry.verb_class) or _still_to_come(clause, at, entry.verb_class):
         return None
     return _particle(clause, at, entry.particle) if entry.particle else at
 
@@ -139,6 +139,8 @@ def _rung(verb_class: VerbClass, group: Group, *, headline: bool) -> tuple[str |
     if group.supposed:
         rung = verb_class.rungs.get("condition")
         return (rung, True) if rung else (verb_class.rungs.get("past"), False)
+    if group.refused and "refused" in verb_class.rungs:
+        return verb_class.rungs["refused"], True
     if group.negated and "denied" in verb_class.rungs:
         told = group.tense in DENIABLE or "past" not in verb_class.rungs
         return verb_class.rungs["denied"] if told else None, True
@@ -235,6 +237,12 @@ def _looks_ahead(clause: Clause, at: int) -> bool:
     """Is what is told in front of the word, or behind it where it opens the sentence, still to come?"""
     words = clause.words[max(0, at - AHEAD_REACH) : at] if at > OPENING else clause.words
     return not WORDS["looking_ahead"].isdisjoint(words)
+
+
+def _still_to_come(clause: Clause, at: int, verb_class: VerbClass) -> bool:
+    """Is it only named as what comes first: "following the completion, it will move"?"""
+    behind = not verb_class.done.isdisjoint(clause.words[max(0, at - BEHIND_REACH) : at])
+    return behind and not WORDS["looking_ahead"].isdisjoint(clause.present)
 
 
 def _is_attribute(clause: Clause, at: int) -> bool:

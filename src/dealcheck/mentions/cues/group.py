@@ -61,6 +61,7 @@ class Group:
     passive: bool
     negated: bool
     supposed: bool
+    refused: bool = False
 
 
 def read_group(words: Sequence[str], verb: int, form: Form, *, headline: bool) -> Group | None:
@@ -78,7 +79,8 @@ def read_group(words: Sequence[str], verb: int, form: Form, *, headline: bool) -
         tense=tense,
         passive=form == "past" and _passive(words, start, chain),
         negated=_negated(words, start, verb),
-        supposed=_supposed(words, start) or _when(words, start, tense) or _asks(words, start, tense),
+        supposed=_supposed(words, start) or _when(words, start, tense, headline=headline) or _asks(words, start, tense),
+        refused=not WORDS["refusers"].isdisjoint(words[max(0, start - NEAR_DENIAL) : start]),
     )
 
 
@@ -87,10 +89,11 @@ def _asks(words: Sequence[str], start: int, tense: Tense) -> bool:
     return tense == "modal" and words[start - 1 : start] in (["who"], ["what"])
 
 
-def _when(words: Sequence[str], start: int, tense: Tense) -> bool:
-    """What will be then: "when the deal completes", "when combined"."""
-    if tense == "present":
-        return "when" in words[max(0, start - REACH) : start]
+def _when(words: Sequence[str], start: int, tense: Tense, *, headline: bool) -> bool:
+    """What will be then: "when the deal completes", "after the deal is closed", "when combined"."""
+    if tense == "present" or words[start : start + 1] in (["is"], ["are"]):
+        before = words[max(0, start - REACH) : start]
+        return "when" in before or (not headline and not WORDS["then"].isdisjoint(before))
     return tense == "past" and words[start - 1 : start] in (["when"], ["once"], ["if"], ["until"], ["unless"])
 
 

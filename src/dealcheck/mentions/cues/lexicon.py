@@ -25,6 +25,7 @@ TENSES = (
     "gerund",
     "condition",
     "denied",
+    "refused",
     "headline",
 )
 OBJECT_REACH = 10  # words to an object: "completed its previously announced $3.2 billion all-cash ... purchase"
@@ -58,6 +59,7 @@ class VerbClass:
     ahead: bool
     agent: frozenset[str]
     noun: bool
+    done: frozenset[str]
 
 
 @record
@@ -149,6 +151,7 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
         ahead=row.get("ahead", False),
         agent=words("agent"),
         noun=row.get("noun", False),
+        done=words("done"),
     )
 
 
