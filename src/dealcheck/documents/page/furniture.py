@@ -2,13 +2,13 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
 from dealcheck.documents.page.captions import is_credit
 from dealcheck.record import record
+from dealcheck.text.trie import trie
 
 Judgement = Literal["article", "furniture", "teasers", "author", "comments"]  # the last three: headings
 HEADINGS: frozenset[Judgement] = frozenset({"teasers", "author", "comments"})
@@ -110,15 +110,11 @@ def words() -> Words:
     return Words(
         menu=frozenset(table["menu_words"].split()),
         openings=frozenset(phrase.split()[0].rstrip(":") for phrase in phrases),
-        pointer=re.compile(rf"(?P<phrase>{_alternatives(table['pointers'])})(?:(?P<sign>{POINTS})|(?!\\w))"),
-        notice=re.compile(rf"(?:{_alternatives(table['notices'])})(?![^\W\d])"),
+        pointer=re.compile(rf"(?P<phrase>{trie(table['pointers'])})(?:(?P<sign>{POINTS})|(?!\\w))"),
+        notice=re.compile(rf"(?:{trie(table['notices'])})(?![^\W\d])"),
         marks=tuple(table["marks"]),
         headings={heading: kind for kind in kinds for heading in table["headings"][kind]},
     )
-
-
-def _alternatives(phrases: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
 
 
 def judge(text: str, page: Page) -> Judgement:

@@ -9,6 +9,7 @@ from functools import cache
 from dealcheck.mentions.companies.vocabulary import vocabulary
 from dealcheck.model import Company, Document, Name
 from dealcheck.record import record
+from dealcheck.text.trie import trie
 from dealcheck.text.words import Cued, anchors, cued
 
 _GENERAL = frozenset(
@@ -55,7 +56,7 @@ _APPOSED = 60  # characters behind a name in which ", a maker of ..." tells what
 
 @cache
 def _patterns() -> tuple[Cued, re.Pattern[str], re.Pattern[str]]:
-    nouns = "|".join(sorted(map(re.escape, vocabulary().descriptions), key=lambda noun: (-len(noun), noun)))
+    nouns = trie(sorted(vocabulary().descriptions))
     return (
         Cued(
             anchors(vocabulary().descriptions),

@@ -6,6 +6,7 @@ from functools import cache
 from dealcheck.mentions.companies import asset_nouns
 from dealcheck.mentions.transactions.line import Line
 from dealcheck.model import Name
+from dealcheck.text.trie import trie
 
 _NO_WORD = (
     r"(?!(?:our|my|way|into|from|to|for|that|which|who|with|at|by|in|on|under|through|as|after|said|is|was|are|were|will|would|has|have|had"
@@ -22,7 +23,7 @@ _UNNAMED = re.compile(r"(?:company|firm|manufacturer|maker|chain|bank|newspapers
 @cache
 def _phrase() -> re.Pattern[str]:
     """A noun phrase that ends in a noun of what can be sold; articles and quantifiers in front are left out."""
-    nouns = "|".join(sorted(map(re.escape, asset_nouns()), key=lambda noun: (-len(noun), noun)))
+    nouns = trie(sorted(asset_nouns()))
     return re.compile(
         r"((?: (?:the|its|their|his|a|an|all|of|substantially|remaining|existing|entire|previously|announced|some|any"
         r"|one)\b){0,5}) "
