@@ -6,11 +6,11 @@ command, in a SARIF message (embedded links), in a spreadsheet (formulas), in XM
 """
 
 import re
+from functools import cache
 
 _LAST_CONTROL = "\x9f"  # line ends and tabs lie below it, the many kinds of blank above
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]!|~<>&@#$]|:(?=//)")
-_XML_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def visible(text: str) -> str:
@@ -62,6 +62,12 @@ def csv_cell(text: str) -> str:
     return f"'{shown}" if shown.startswith(_FORMULA) else shown
 
 
+@cache
+def _xml_forbidden() -> re.Pattern[str]:
+    """What XML has no form for; so large a set of characters takes a while to compile."""
+    return re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
 def xml(text: str) -> str:
     """Text that XML can hold once its library has escaped it."""
-    return _XML_FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", visible(text))
+    return _xml_forbidden().sub("\N{REPLACEMENT CHARACTER}", visible(text))
