@@ -80,10 +80,13 @@ def find_runs(document: Document, spans: list[tuple[int, int]]) -> list[Run]:
 
 def _paired(document: Document, runs: list[Run]) -> list[Run]:
     """Runs with "A and B Inc" and "A's B Inc" made one name, where A never stands for itself."""
-    alone = {run.words for at, run in enumerate(runs) if not _is_half(document, runs, at) and not _owns(document, run)}
+    halves = {at for at in range(len(runs)) if _is_half(document, runs, at)}
+    if not halves:
+        return runs
+    alone = {run.words for at, run in enumerate(runs) if at not in halves and not _owns(document, run)}
     terms, paired = vocabulary(), list[Run]()
     for at, run in enumerate(runs):
-        half = at > 0 and _is_half(document, runs, at - 1) and run.words[-1] in terms.forms
+        half = at - 1 in halves and run.words[-1] in terms.forms
         one = run.words[:-1] and (len(run.words) == SHORT_HALF or (at > 0 and len(runs[at - 1].words) == 1))
         if (
             half
