@@ -1,17 +1,21 @@
-"""The deal was announced in the same month of two years.
+"""The deal was announced on two dates.
 
 ## What it finds
-Dates of the announcement of which one is the other in another year.
+Dates of the announcement of which one is the other in another year; and days of the calendar that are next to each
+other, which is worth knowing, no more.
 
 ## Why it matters
-"In September last year" is copied into the next year, and the whole history of the deal shifts with it.
+"In September last year" is copied into the next year, and the whole history of the deal shifts with it. A day is lost
+between two continents.
 
 ## What it leaves alone
-A month beside a day in it, dates without a year, and other months: talks, terms and approvals are announced as well.
+A month beside a day in it, dates without a year, weekdays, and other months and weeks: talks, terms and approvals are
+announced as well.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dealcheck.findings.declare import Clash, Rule
 from dealcheck.findings.story import Story, article_name
@@ -21,10 +25,13 @@ from dealcheck.text.period import Period, period
 
 FAR = 28  # days; what is nearer may be two steps of one announcement
 YEAR = re.compile(r"\d{4}|\byear\b")
-CONFIDENCE = 0.8
+DAY = re.compile(r"\d")  # the day stands in the text; a weekday is counted from the article's own
+BESIDE = 2  # days
+CONFIDENCE, UNSURE = 0.8, 0.6
 
 
 def _check(story: Story) -> Iterator[Clash]:
+    yield from _days_beside(story)
     sides = _sides(story)
     best = max(sides, key=lambda side: len(story.sources(side.core)), default=None)
     for side in sides:
@@ -40,6 +47,30 @@ def _check(story: Story) -> Iterator[Clash]:
             sides=pair,
             confidence=CONFIDENCE,
         )
+
+
+def _days_beside(story: Story) -> Iterator[Clash]:
+    """Two days of the calendar, each told in articles that do not have the other, so near that they are one event."""
+    told: dict[str, list[Claim]] = {}
+    for claim in story.claims("date_announced"):
+        if claim.scope == "deal" and DAY.search(claim.quote.lower()) and _length_of(claim.value) == 0:
+            told.setdefault(claim.value or "", []).append(claim)
+    for (one, first), (other, second) in pairwise(sorted(told.items())):
+        apart = not {claim.article for claim in first} & {claim.article for claim in second}
+        if apart and _days(first).gap(_days(second)) <= BESIDE:
+            sides = (Side(one, tuple(first), tuple(first)), Side(other, tuple(second), tuple(second)))
+            yield Clash(
+                message=sentence(f"the deal for {story.target} was announced on {told_all(sides)}"),
+                help=f"On which day did {story.acquirer} and {story.target} announce it, and in which time zone?",
+                sides=sides,
+                confidence=UNSURE,
+                severity="info",
+            )
+
+
+def _length_of(value: str | None) -> int | None:
+    days = period(value)
+    return (days.last - days.first).days if days else None
 
 
 def _wrong(side: Side, best: Side) -> bool:
