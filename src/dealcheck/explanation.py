@@ -10,6 +10,7 @@ from dealcheck.documents import read_documents
 from dealcheck.mentions import find_mentions
 from dealcheck.model import Claim, Document, Figure, Problem
 from dealcheck.record import record
+from dealcheck.settings import USUALLY, Handling
 
 
 @record
@@ -43,9 +44,9 @@ class Line:
     explanations: tuple[Explanation, ...]
 
 
-def explain_line(article: str, content: bytes, line: int) -> Line | Problem:
+def explain_line(article: str, content: bytes, line: int, handling: Handling = USUALLY) -> Line | Problem:
     """Explain a line of an article, both as claims name them."""
-    documents, problems = read_documents(article.partition("#")[0], content)
+    documents, problems = read_documents(article.partition("#")[0], content, handling)
     for document in documents:
         if document.path == article:
             return Line(_role(document, line), tuple(_explanations(document, line)))

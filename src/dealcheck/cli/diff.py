@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from dealcheck.cli.exits import FOUND, NOTHING, UNREADABLE
+from dealcheck.cli.options import configured_by
 
 if TYPE_CHECKING:
     from dealcheck.changes import Changes
@@ -25,9 +26,10 @@ def command(old: str, new: str, form: str) -> int:
     import json
 
     from dealcheck.cli.streams import tell_problems, write
+    from dealcheck.desk.configured import Wanted
     from dealcheck.desk.versions import compare
 
-    found, problems = compare(old, new)
+    found, problems = compare(old, new, configured_by(Wanted()).handling)
     if problems and not found:
         tell_problems(problems)
         return UNREADABLE

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dealcheck.cli.exits import NOTHING, UNREADABLE
+from dealcheck.cli.options import configured_by
 
 if TYPE_CHECKING:
     from dealcheck.explanation import Explanation, Line
@@ -39,9 +40,10 @@ def command(subject: str) -> int:
 def _explain(article: str, number: int) -> int:
     from dealcheck.cli.streams import tell_problems, write
     from dealcheck.desk.articles import explain
+    from dealcheck.desk.configured import Wanted
     from dealcheck.model import Problem
 
-    line = explain(article, number)
+    line = explain(article, number, configured_by(Wanted()).handling)
     if isinstance(line, Problem):
         tell_problems([line])
         return UNREADABLE

@@ -13,18 +13,19 @@ from dealcheck.desk.files import reason
 from dealcheck.desk.intake import Intake, readings
 from dealcheck.desk.records import claim_record
 from dealcheck.model import Claim, Problem, contract
+from dealcheck.settings import USUALLY, Handling
 
 ByArticle = dict[str, list[Claim]]
 CLAIM_FILES = (".jsonl", ".jsonl.gz")
 
 
-def compare(old: str, new: str) -> tuple[list[tuple[str, Changes]], list[Problem]]:
+def compare(old: str, new: str, handling: Handling = USUALLY) -> tuple[list[tuple[str, Changes]], list[Problem]]:
     """The changes of each article, by its path below the arguments, and what could not be read.
 
     Where nothing of a side can be read, nothing is compared.
     """
-    before, problems = _claims(old)
-    after, more = _claims(new)
+    before, problems = _claims(old, handling)
+    after, more = _claims(new, handling)
     if (problems and not before) or (more and not after):
         return [], [*problems, *more]
     if before.keys().isdisjoint(after):
@@ -43,14 +44,14 @@ def _below_their_folder(by_article: ByArticle) -> ByArticle:
     return {article.removeprefix(f"{folder}/") if folder else article: claims for article, claims in by_article.items()}
 
 
-def _claims(path: str) -> tuple[ByArticle, list[Problem]]:
+def _claims(path: str, handling: Handling) -> tuple[ByArticle, list[Problem]]:
     """The claims by article; below a folder articles are named from there, so that two folders can be compared."""
     if path.endswith(".json"):
         return _report(path)
     if path.endswith(CLAIM_FILES) and _holds_claims(path):
         found = list(read_claim_files([path]))
     else:
-        found = list(readings(Intake((path,))))
+        found = list(readings(Intake((path,), handling=handling)))
     by_article: dict[str, list[Claim]] = defaultdict(list)
     folder = path.rstrip("/") + "/" if Path(path).is_dir() else ""
     for reading in found:
