@@ -18,6 +18,7 @@ TEASER_WORDS = 7  # words of a teaser without a figure
 SENTENCES = re.compile(r"[.!?]['\")]* [\"']?[A-Z]")
 FIGURE = re.compile(r"\d|[$\u00a3\u20ac%]")
 NAME = re.compile(r"[A-Z][\w&'-]{2,}")
+WORDS = re.compile(r"\w[\w&'-]*")
 ENDED = (".", "!", "?", '."', ".'", '!"', '?"', ".)", ":", ";")
 
 
@@ -127,25 +128,32 @@ def _foreign(texts: Sequence[str], prose: Sequence[bool], found: Sequence[bool])
     teasers = [(place, told) for place in lines if (told := _told(texts[place]))]
     if not teasers:
         return
-    own = "\n".join(text for place, text in enumerate(texts) if prose[place] and not found[place])
-    foreign = {place for place, told in teasers if _is_foreign(told, own)}
+    own = _words("\n".join(text for place, text in enumerate(texts) if prose[place] and not found[place]))
+    lower = frozenset(word.lower() for word in own)
+    foreign = {place for place, told in teasers if _is_foreign(told, own, lower)}
     above = [place for place in lines if place < first]
     if not any(_names(texts[place], own) for place in above if place not in foreign):
         foreign.difference_update(above)
     yield from sorted(foreign)
 
 
-def _is_foreign(told: str, own: str) -> bool:
+def _words(text: str) -> frozenset[str]:
+    """The words of a text, without the "'s" of their owners."""
+    return frozenset(word.partition("'")[0] for word in WORDS.findall(text))
+
+
+def _is_foreign(told: str, own: frozenset[str], lower: frozenset[str]) -> bool:
     """Whether a line names several that the paragraphs never name, and nobody whom they do."""
-    lower = own.lower()
-    names = [name for name in NAME.findall(told) if not is_starter(name)]
-    return not _names(told, own) and sum(name.lower() not in lower for name in names) > 1
+    return not _names(told, own) and sum(name.lower() not in lower for name in _named(told)) > 1
 
 
-def _names(told: str, own: str) -> bool:
+def _names(told: str, own: frozenset[str]) -> bool:
     """Whether a line names somebody whom the paragraphs name."""
-    names = (name for name in NAME.findall(told) if not is_starter(name))
-    return any((name.title() if name.isupper() and name not in own else name) in own for name in names)
+    return any((name.title() if name.isupper() and name not in own else name) in own for name in _named(told))
+
+
+def _named(told: str) -> Iterator[str]:
+    return (name.partition("'")[0] for name in NAME.findall(told) if not is_starter(name))
 
 
 def _told(text: str) -> str | None:
