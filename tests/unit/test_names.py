@@ -19,6 +19,15 @@ ONE_COMPANY = [
     ("First Tidewater Bank", "1st Tidewater Bank"),
     ("Good Will Foods", "Goodwill Foods"),
     ("Thornbury Broadcasting Co", "Thornbury Braodcasting Co"),
+    ("Larkin & Thorne Ltd", "L&T"),
+    ("Calder, Dunmore & Rhys", "CD&R"),
+    ("Marlow & Sedge Group plc", "M&S"),
+    ("Aldern Dale Norwood Ore Company", "ADNOC"),
+    ("Quarry Amper Tarn Limited", "QATL"),
+    ("Grupo Halcyon S.A.B. de C.V.", "Halcyon"),
+    ("Compagnie de Halcyon", "Halcyon"),
+    ("Kestrel Nord A/S", "Kestrel Nord"),
+    ("Tarn Pharmaceutical Industries", "Tarn Pharma"),
     ("Facebook", "Meta Platforms"),
     ("VW", "Volkswagen AG"),
 ]
@@ -34,6 +43,9 @@ TWO_COMPANIES = [
     ("Quarrystone", "North Quarrystone"),
     ("Pinewood", "Pinew\u043eod"),
     ("HP Inc.", "Hewlett Packard Enterprise"),
+    ("L&T", "Larkin Trading"),
+    ("M&S", "Marlow & Calder"),
+    ("Banco Halcyon", "Halcyon"),
     ("Kestrel", ""),
 ]
 

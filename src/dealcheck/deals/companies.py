@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from dealcheck.deals.names import same_company
+from dealcheck.deals.names import HOUSES, LONGEST_LETTERS, same_company
 from dealcheck.text.company_names import parse_name
 from dealcheck.text.known_names import known_as
 
@@ -56,10 +56,11 @@ def _kept(name: str) -> Iterator[str]:
     yield f"sorted {' '.join(sorted(words))}"
     yield from _one_left_out(words)
     if len(words) > 1:
-        yield f"initials {_letters(words)}"
+        yield from (f"initials {_letters(words)}{form}" for form in ("", "c", "l"))
         yield f"initials {_letters(words[1:])}"
     if len(words) > 1 and len(words[0]) <= SHORT_HEAD:
         yield f"partly {words[0]}{_letters(words[1:])}"
+    yield f"behind {''.join(_behind_house(words))}"
     known = known_as(parse_name(name))
     if known is not None:
         yield f"known {known}"
@@ -71,8 +72,8 @@ def _asked(name: str) -> Iterator[str]:
     joined = "".join(words)
     yield f"begins {joined}"
     yield from (f"all {joined[:size]}" for size in _sizes(words))
-    yield from (key for key in _kept(name) if key.startswith(("sorted ", "without ", "known ")))
-    if len(words) == 1:
+    yield from (key for key in _kept(name) if key.startswith(("sorted ", "without ", "known ", "behind ")))
+    if len(words) == 1 or len(joined) <= LONGEST_LETTERS:
         yield f"initials {joined}"
     else:
         yield from (f"all {_letters(words)}", f"all {_letters(words[1:])}", f"partly {_letters(words)}")
@@ -81,6 +82,12 @@ def _asked(name: str) -> Iterator[str]:
 
 def _words(name: str) -> list[str]:
     return [word for word in parse_name(name).words if word != "and"] or [name]
+
+
+def _behind_house(words: list[str]) -> list[str]:
+    """The words without those that only say that it is a house ("Grupo", "Compagnie de")."""
+    rest = words[1:] if words[0] in HOUSES else words
+    return rest[1:] if rest is not words and rest[:1] in (["de"], ["des"], ["du"]) else rest
 
 
 def _letters(words: list[str]) -> str:

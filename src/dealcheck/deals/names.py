@@ -14,6 +14,8 @@ ORDER_IS_FREE = 3  # words from which the same ones in another order name the sa
 LONGEST_TAIL = 2  # words that a name of one word may have behind it in full
 LONG_WORD = 7  # letters from which a slip is more likely than a neighbour of that name
 SHORTEST_INITIALS = 3  # two letters fit too many companies: only the alias table joins them
+LONGEST_LETTERS = 4  # letters of a short form that "and" joins ("CD&R")
+HOUSES = frozenset({"grupo", "groupe", "gruppo", "compagnie", "koninklijke"})
 LEADING_WORDS = frozenset({"new", "old", "royal", "first", "united", "national", "general", "american", "british"})
 
 
@@ -68,12 +70,40 @@ def _one_word_misspelt(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 def _short_and_full(short: CompanyName, full: CompanyName, known: int | None) -> bool:
     """The first is what people call the second for short; only the full one may bear a legal form."""
     if len(short.words) == 1 and (
-        _initials_of(short.words[0], full.words) or _initials_of(short.words[0], full.words[1:])
+        _initials_of(short.words[0], full.words)
+        or _initials_of(short.words[0], full.words[1:])
+        or _initials_with_form(short.words[0], full)
     ):
+        return True
+    if _letters_joined(short.words, full.words) or (full.words[0] in HOUSES and _behind_house(short, full)):
         return True
     if short.families:
         return _only_adds(short.words, full.words, frozenset({"group", "holdings"}))
     return _drops_the_tail(short.words, full.words, known is not None) or _starts_with_initials(short.words, full.words)
+
+
+def _initials_with_form(letters: str, full: CompanyName) -> bool:
+    """The last letter is that of "company" or "limited", the others those of all words ("ADNOC")."""
+    return (
+        len(letters) > SHORTEST_INITIALS
+        and letters[-1] in "cl"
+        and "english" in full.families
+        and _initials_of(letters[:-1], full.words)
+    )
+
+
+def _letters_joined(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Both names hold "and", and the short one but the first letters of the full one ("L&T", "CD&R")."""
+    if "and" not in short or "and" not in full or not 1 < len(run_together(short)) <= LONGEST_LETTERS:
+        return False
+    letters = [word if word == "and" else word[0] for word in full]
+    return "".join(short) in {"".join(letters), "".join(letters[: letters.index("and") + 2])}
+
+
+def _behind_house(short: CompanyName, full: CompanyName) -> bool:
+    """The full name only says in front that it is a house ("Grupo Halcyon", "Compagnie de Halcyon")."""
+    rest = full.words[1:]
+    return rest == short.words or (rest[:1] in {("de",), ("des",), ("du",)} and rest[1:] == short.words)
 
 
 def _only_adds(short: tuple[str, ...], full: tuple[str, ...], words: frozenset[str]) -> bool:

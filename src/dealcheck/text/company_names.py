@@ -11,6 +11,7 @@ from dealcheck.record import record
 LONGEST_FORM = 6  # words of the longest legal form in the table
 _TICKER = re.compile(r"[(<\[][^()<>\[\]]{1,24}[)>\]]")
 _DOTTED = re.compile(r"\b(?:\w\.){1,7}(?:\w\b(?!\w))?")
+_SLASHED = re.compile(r"\b(\w)/(\w)\b")  # "A/S"
 _POSSESSIVE = re.compile(r"'s?(?=\s|$)")
 _NO_WORD = re.compile(r"[^\w&']+")
 _GLUED_FORM = re.compile(r"(?<=[a-z])(AG|GmbH|SA|SE|NV|AB|PLC|Inc|Ltd|LLC)$")
@@ -66,7 +67,7 @@ def fold(text: str) -> str:
 def parse_name(name: str) -> CompanyName:
     """The name taken apart; any text is a name."""
     glued = _GLUED_FORM.sub(r" \1", _TICKER.sub(" ", name.replace("\u2019", "'")).strip() or name)
-    folded = _POSSESSIVE.sub("", fold(glued.replace('"', " ")))
+    folded = _SLASHED.sub(r"\1\2", _POSSESSIVE.sub("", fold(glued.replace('"', " "))))
     undotted = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", folded)
     abbreviations = tables().abbreviations
     raw = [word for word in _NO_WORD.split(undotted.replace("&", " & ").replace("+", " & ")) if word]
