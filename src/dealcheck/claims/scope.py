@@ -56,6 +56,9 @@ OF_A_KIND = cued(
     "companies firms startups start businesses",
     r"\b(?:companies|firms|start-?ups|businesses) (?:with|that (?:have|has)|having|worth|valued)\b[^.;,]{0,40}$",
 )
+DEAL_WITH = re.compile(
+    r"(?: [\w-]+){0,2} (?:deal|merger|agreement|pact|tie-up) with (?:the )?"
+)  # "a $2 billion deal with"
 # Another buyer of the same shares, who has no name: "after the government took a 10% stake".
 ANOTHER_BUYER = cued(
     "government",
@@ -130,7 +133,7 @@ def _of_others(place: Place, what: tuple[Kind, str | None], insiders: Insiders) 
     others = [name for name in named if name.company not in insiders.companies]
     if kind == "debt" and HANDED_ON.match(place.document.lower, place.end):
         return False  # whoever takes it over, it is the deal that hands it on
-    if any(theirs(place, name) for name in others):
+    if any(theirs(place, name) or (kind in PRICES and _deal_with(place, name)) for name in others):
         return kind != "stake" or not any(owns(place, name) for name in named if name not in others)
     if _bought_by_another(place, kind, insiders):
         return True
@@ -241,3 +244,8 @@ def _foreign(place: Place, deal: Transaction, insiders: Insiders, here: Abstract
 def _in_one_round(main: Transaction, deal: Transaction) -> bool:
     """Money put into the same company: a round has many investors, and none of them is a stranger to it."""
     return main.verb in INVESTING and deal.verb in INVESTING and deal.target is not None and deal.target == main.target
+
+
+def _deal_with(place: Place, name: Name) -> bool:
+    """The price is that of a deal with the name: "$3 billion merger with Foo"."""
+    return DEAL_WITH.fullmatch(place.document.lower, place.end, name.start) is not None

@@ -38,6 +38,10 @@ _TAKEN = re.compile(
     r"|control|bid|offer|takeover|acquisition|ownership) (?:of|in|for)) (?:[\w%.]+ ){0,3}$"
 )
 _TAKEN_REACH = 60
+_FORMER = cued(
+    "former latter",
+    r"\bthe (former|latter)\b(?=[ ,.;]+(?:is|was|will|has|had|would|for|in|by|agreed|said|bought|from|and|$)|[.,;])",
+)
 _UNNAMED = cued(
     "group company firm concern",
     r"\b(?:a|an|another|two|three|rival|other)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of\b)",
@@ -69,9 +73,10 @@ def _patterns() -> tuple[Cued, re.Pattern[str], re.Pattern[str]]:
 
 def find_descriptions(document: Document, companies: tuple[Company, ...], names: list[Name]) -> list[Name]:
     """Where a company is meant by a description that the text makes clear; what stays open is left out."""
+    pairs = _first_and_last(document, names)
     matches = [match for match in _found(document, _patterns()[0]) if not _names_follow(names, match)]
     if not matches:
-        return []
+        return pairs
     spoken = _Spoken(
         [name for name in names if companies[name.company].kind in _BUSINESSES and not _reports(document, name)],
         [sentence.start for sentence in document.sentences],
@@ -79,7 +84,23 @@ def find_descriptions(document: Document, companies: tuple[Company, ...], names:
         frozenset(match[1] for match in _found(document, _UNNAMED)),
     )
     found = ((match, _meant(match, spoken)) for match in matches)
-    return [Name(match.start(), match.end(), company) for match, company in found if company is not None]
+    return pairs + [Name(match.start(), match.end(), company) for match, company in found if company is not None]
+
+
+def _first_and_last(document: Document, names: list[Name]) -> list[Name]:
+    """Whom "the former" and "the latter" mean: the two companies named last before them in the sentence."""
+    found: list[Name] = []
+    starts = [sentence.start for sentence in document.sentences]
+    for match in _found(document, _FORMER):
+        sentence = starts[max(0, bisect_right(starts, match.start()) - 1)]
+        at = bisect_left(names, match.start(), key=lambda name: name.start)
+        near = dict.fromkeys(
+            name.company for name in reversed(names[max(0, at - FARTHEST) : at]) if name.start >= sentence
+        )
+        if len(near) > 1:
+            last, first = list(near)[:2]
+            found.append(Name(match.start(), match.end(), first if match[1] == "former" else last))
+    return found
 
 
 def _found(document: Document, cue: Cued) -> Iterator[re.Match[str]]:

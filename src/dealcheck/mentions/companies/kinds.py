@@ -26,6 +26,8 @@ _SOURCE_BEHIND = re.compile(
     r"(?:reported|reports?|said|says|wrote|writes|quoted|cited|interview|article)\b"
 )
 _SOURCE_BEFORE = re.compile(r"\b(?:told|tells|in|to|by|via|with|according to|reported by|per) (?:the )?$")
+# The next pronoun behind a name, before another name or clause: "Lee has been sounding out friends at his own house".
+_PRONOUN = re.compile(r"[^A-Z.;,\"\n]{1,60}? (he|she|his|her|him|himself|herself|its)\b")
 _LEAD_SENTENCES = 3  # of an article, in which it names what is bought
 _WINDOW = 40  # characters around a name in which a title or role stands
 MENTIONS_READ = 3  # of a full name, before it is taken for no person's
@@ -65,6 +67,8 @@ def _is_person(document: Document, party: Party, runs: list[Run]) -> bool:
     """By a given name in front, else by a title or a role beside the name."""
     terms, core = vocabulary(), party.core
     if len(core) == 1:
+        if _is_he(document, party, runs):
+            return True
         return all(_TITLE_BEFORE.search(_before(document, runs[at])) for at in party.forms[0].runs)
     if len(core) not in PERSON_WORDS or core[-1] in terms.trade or core[-1] in terms.assets:
         return False
@@ -83,6 +87,13 @@ def _is_read(document: Document, party: Party, runs: list[Run]) -> bool:
         _SOURCE_BEHIND.match(document.lower, place.end) or _SOURCE_BEFORE.search(_before(document, place))
         for place in places
     )
+
+
+def _is_he(document: Document, party: Party, runs: list[Run]) -> bool:
+    """Whether the text goes on about a name of one word as about a person, and never as about a company."""
+    behind = [_PRONOUN.match(document.text, runs[at].end) for form in party.forms for at in form.runs]
+    pronouns = {match[1] for match in behind if match}
+    return bool(pronouns) and "its" not in pronouns
 
 
 def _has_role(document: Document, end: int) -> bool:

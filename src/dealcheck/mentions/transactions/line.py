@@ -37,6 +37,9 @@ _UNNAMED = re.compile(
     r" (?:(?:[a-z]+ ){0,3}?(?:has|have|had|is|are|was|were|will|would|may|might|could|agreed|plans?|wants?|intends?"
     r"|offered)\b|$)"
 )
+_MANY = re.compile(
+    r"\b(?:shareholders|stockholders|holders|investors|directors|regulators|lenders|creditors|analysts)\b"
+)
 _CLAUSE_VERB = re.compile(r"\b(?:said|says|announced|announces|confirmed|reported|that)\b")
 _HEADED = cued(  # a group acts through who leads it
     "by including",
@@ -165,6 +168,8 @@ class Line:
             person = next((name for name in self.before(pronoun.start()) if self._is_person(name)), None)
             if person is not None:
                 return person.company
+        if pronoun[1] == "they" and _MANY.search(self.document.lower, self.sentence.start, pronoun.start()):
+            return None
         found = self._free(pronoun.start(), skip)
         return found if found is not None else self.topic
 

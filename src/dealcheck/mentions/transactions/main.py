@@ -1,5 +1,6 @@
 """The deal that an article is about, and what its phrases tell of one another."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -13,6 +14,13 @@ HEADLINE = 4.0
 LEAD = {0: 4.0, 1: 3.0, 2: 2.0}  # by sentence
 WEAK = 0.3  # to hold a stake, or to be in a deal, is less than to buy
 WEAK_PATTERNS = frozenset({"verb.hold", "noun.holder", "noun.stake", "noun.deal", "verb.go", "verb.win"})
+# A deal of before, told for comparison: "Last year Halcyon bought Marlow".
+_PAST = re.compile(
+    r"\b(?:last year|last (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:[a-z]+|\d+) (?:years|months) (?:ago|earlier|before)|a (?:year|decade) (?:ago|earlier|before)|in the past"
+    r"|in (?:[a-z]+ )?((?:19|20)\d\d))\b"
+)
+PAST_REACH = 60  # characters behind a phrase in which the text says that it is past
 FLOOR = 0.4  # the prominence of what is sold without a name, and of nobody
 PROMINENT = 0.3  # of the most prominent party, from which one is what the article is about
 MOST_DEALS = 60  # of one party, and to choose the article's own from: a longer list is a table of deals
@@ -140,9 +148,18 @@ def _full(roles: Roles) -> bool:
     return roles.target is not None and roles.acquirer is not None
 
 
+def _is_past(document: Document, start: int, end: int) -> bool:
+    """Whether the text dates what it tells there to before the article's year."""
+    past = _PAST.search(document.lower, start, end)
+    return past is not None and (past[1] is None or document.published is None or past[1] < document.published[:4])
+
+
 def _weight(document: Document, transaction: Transaction) -> float:
     """How much a phrase tells of what the article is about: by its place, its completeness and its verb."""
-    role = document.sentences[transaction.sentence].role
+    sentence = document.sentences[transaction.sentence]
+    past = _is_past(document, sentence.start, min(transaction.end + PAST_REACH, sentence.end))
+    role = sentence.role
     place = HEADLINE if role == "headline" else LEAD.get(transaction.sentence, 1.0)
     complete = FULL if _full(_roles(transaction)) else 1.0
-    return place * complete * (WEAK if transaction.pattern in WEAK_PATTERNS else 1.0)
+    weak = transaction.pattern in WEAK_PATTERNS or (past and role != "headline")
+    return place * complete * (WEAK if weak else 1.0)
