@@ -46,8 +46,9 @@ def properties(deal: Deal) -> dict[Property, list[Claim]]:
     """The claims of each property, in article and text order; what is denied or cannot be compared is left out."""
     party = party_names(deal.target, (deal.acquirer, deal.seller), deal.aliases)
     found: dict[Property, list[Claim]] = {}
+    homes = {claim.article for claim in deal.claims if claim.scope == "deal"}
     for claim in deal.claims:
-        key = _property(claim, deal, party)
+        key = _property(claim, deal, party, told_elsewhere=claim.article not in homes)
         if key is not None and claim.certainty != "denied":
             found.setdefault(key, []).append(claim)
     return _one_sum(found)
@@ -70,9 +71,13 @@ def _numbers(claims: list[Claim]) -> set[tuple[Decimal | None, Decimal | None]]:
     return {(claim.quantity.low, claim.quantity.high) for claim in claims if claim.quantity}
 
 
-def _property(claim: Claim, deal: Deal, party: Callable[[str | None], str | None]) -> Property | None:
-    background = claim.scope == "background"
+def _property(
+    claim: Claim, deal: Deal, party: Callable[[str | None], str | None], *, told_elsewhere: bool
+) -> Property | None:
+    """The property; what an article on another deal tells in passing, with both parties and no date, is this deal's."""
     year = claim.as_of[:4] if claim.as_of and claim.as_of[:4].isdigit() else None
+    in_passing = told_elsewhere and year is None and claim.acquirer is not None and claim.target is not None
+    background = claim.scope == "background" and not in_passing
     company = party(claim.company)
     if background and (year is None or claim.company is None):
         return None  # of what it is, nobody can say
