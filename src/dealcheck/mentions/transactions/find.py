@@ -20,6 +20,8 @@ _OTHER_NOUN = re.compile(
     r"|concern|support|approval|vote|votes|meeting|value|base|rights)\b"
 )
 
+BESIDE = 2  # characters behind an object in which another name of it stands ("Halcyon Ltd HAL", "Halcyon (HAL)")
+
 
 @record
 class Phrase:
@@ -97,7 +99,7 @@ def _phrases(line: Line, places: list[tuple[int, int]]) -> list[Phrase]:
             parties = parties_of_noun(line, trigger, start, end, frozenset(objects))
         else:
             parties, last = parties_of_verb(line, trigger, start, end, frozenset(objects))
-            objects.update(name.start for name in line.names if start < name.start < last)
+            objects.update(name.start for name in line.names if start < name.start <= last + BESIDE)
         if parties.target is not None and line.companies[parties.target].kind == "person":
             parties = replace(parties, target=None)
         phrases.append(Phrase(start, end, line.index, trigger, parties))

@@ -25,8 +25,8 @@ _PREPOSITION = re.compile(
 )
 _MODIFIERS = re.compile(r" (?:[\w.,'&%$£€₹¥()-]+ ){0,7}")
 _TO_PARTY = re.compile(
-    r" (?:(?:the|a|an|its|their|another|rival|fellow|one|two|(?:[\w.-]+, )?[\w.]+-based|\w+(?:an|ese|ish|ch)|us"
-    r"|u\.s\.|private|new) (?:[\w,'-]+ ){0,8})?"
+    r" (?:(?:the|a|an|its|their|another|rival|fellow|one|two|(?:[\w.-]+, )?[\w.]+-based|[\w.]+'s"
+    r"|\w+(?:an|ese|ish|ch)|us|u\.s\.|private|new) (?:[\w,'-]+ ){0,8})?"
 )
 _SUPPORT = re.compile(
     r"\b(?:complet|clos|finish|finali[sz]|announc|agree|sign|seal|ink|str[iu][ck]k|launch|ma[dk]e|plan|propos|abandon|drop"
