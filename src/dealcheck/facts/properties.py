@@ -1,5 +1,6 @@
 """Which property of the deal a claim gives a value for: only values of one property can contradict each other."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -19,6 +20,7 @@ OF_THE_DEAL: frozenset[Kind] = frozenset(  # whichever party an article names be
     {"deal_value", "investment", "round_amount", "price_per_share", "premium", "synergies"}
 )
 BY_PERIOD: frozenset[Kind] = frozenset({"revenue", "profit"})
+SUMS = re.compile(r"\b(?:billion|million|trillion|crore|lakh|bn|mln|mn)\b|\d(?:bn|m|b|mn)\b")
 EXCHANGE_RATIO = "exchange ratio"
 BY_LABEL: frozenset[Kind] = frozenset({"other_amount", "other_percent", "other_count", "headcount"})
 
@@ -74,9 +76,13 @@ def _numbers(claims: list[Claim]) -> set[tuple[Decimal | None, Decimal | None]]:
 def _property(
     claim: Claim, deal: Deal, party: Callable[[str | None], str | None], *, told_elsewhere: bool
 ) -> Property | None:
-    """The property; what an article on another deal tells in passing, with both parties and no date, is this deal's."""
+    """The property; what an article on another deal tells in passing, with both parties and no date, is this deal's.
+
+    Where one sentence holds several sums, nobody can say which of them is whose.
+    """
     year = claim.as_of[:4] if claim.as_of and claim.as_of[:4].isdigit() else None
-    in_passing = told_elsewhere and year is None and claim.acquirer is not None and claim.target is not None
+    both = claim.acquirer is not None and claim.target is not None
+    in_passing = told_elsewhere and both and year is None and len(SUMS.findall(claim.sentence)) <= 1
     background = claim.scope == "background" and not in_passing
     company = party(claim.company)
     if background and (year is None or claim.company is None):
