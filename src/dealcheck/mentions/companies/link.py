@@ -54,18 +54,30 @@ def link(runs: list[Run], brackets: dict[tuple[str, ...], tuple[str, ...]]) -> l
     by_core: dict[tuple[str, ...], Party] = {}
     by_word: dict[str, list[Party]] = {}
     forms = sorted(_forms(runs).values(), key=lambda form: (-len(form.core), form.runs[0]))
+    often = frozenset(form.core for form in forms if len(form.runs) > 1)
     for form in forms:
         party = _same(form, by_core) or by_core.get(brackets.get(form.core, ())) or _known(form, by_word)
         if party is None:
             party = Party(form.core, [], _initials(form.words, form.core))
             parties.append(party)
-            for word in dict.fromkeys(form.core):
+            words = () if _is_combined(form.core, often) else dict.fromkeys(form.core)
+            for word in (*words, *sorted(party.initials)):
                 by_word.setdefault(word, []).append(party)
-            for letters in sorted(party.initials):
-                by_word.setdefault(letters, []).append(party)
         by_core.setdefault(form.core, party)
         party.forms.append(form)
     return sorted(parties, key=lambda party: min(form.runs[0] for form in party.forms))
+
+
+def _is_combined(core: tuple[str, ...], often: frozenset[tuple[str, ...]]) -> bool:
+    """The name is made of two that the text keeps apart: "the new group, Halcyon Marlow", is neither of them."""
+    halves = ((core[:at], core[at:]) for at in range(1, len(core)))
+    return any(often.issuperset(pair) and all(map(_is_telling, pair)) for pair in halves)
+
+
+def _is_telling(words: tuple[str, ...]) -> bool:
+    """One of the words is neither a place nor a word of trade or of prose."""
+    terms = vocabulary()
+    return any(word not in terms.trade and word not in terms.places and word not in terms.common for word in words)
 
 
 @lru_cache(maxsize=KEPT)

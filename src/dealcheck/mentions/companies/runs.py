@@ -25,7 +25,7 @@ _CLASSES = frozenset(
     {"class", "series", "section", "form", "note", "exhibit", "schedule", "chapter", "article", "phase"}
 )
 _LOOSE_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc"})
-_PARTICIPLES = ("based", "backed", "owned", "led", "listed", "born", "controlled", "held", "style")
+_PARTICIPLES = ("based", "backed", "owned", "led", "listed", "headquartered", "born", "controlled", "held", "style")
 _ADJECTIVES = tuple(f"{dash}{word}" for word in _PARTICIPLES for dash in ("-", "\u2013"))
 _LED = ("-led", "\u2013led")
 _ALLIANCE = re.compile(

@@ -40,7 +40,7 @@ _REFUSE = re.compile(
     r"|recommend|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv)(?:e|es|ed|ing|s|d|ting|ted|y|ies|ied|en)?"
     r" (?:to )?(?:[\w$£€₹¥.,'%-]+ ){0,5}$"
 )
-_AGREE_TO = re.compile(r"\bagree(?:s|d|ing)? to (?:an? |the |its )(?:[\w$£€₹¥.,'%()-]+ ){0,6}$")
+_AGREE_TO = re.compile(r"\bagree(?:s|d|ing)? to (?:an? |the |its |(?=[$£€₹¥\d]))(?:[\w$£€₹¥.,'%()-]+ ){0,6}$")
 _TO_DO = re.compile(r"(?: of [\w ,.]{2,30}?)? (?:to|under which it (?:will|would)|whereby it (?:will|would)) ")
 _PACT_WITH = re.compile(
     r"\b(?:agreement|deal|pact|contract|intent|accord|terms|talks|negotiations|understanding) with (?:the |a )?$"
@@ -52,7 +52,7 @@ _CARRY = frozenset({"of", "in", "on", "at", "under", "through"})
 _LED = frozenset(f"{done} by" for done in ("led", "headed", "owned", "controlled", "formed", "backed"))
 _OWNED_FIRM = re.compile(r" ?'s (?:company|firm|startup|start-up|business)\b")
 _MONEY = re.compile(
-    r"(?: (?!its|their|his|her|the|together)[a-z-]+){0,4}? ?"
+    r"(?: (?!its|their|his|her|the|together|(?:for|of|from|by|with|after)\b)[a-z-]+){0,4}? ?"
     r"(?:[a-z.]{0,4}[$\u00a3\u20ac\u20b9\u00a5]|\d|\b(?:money|cash|billions|millions)\b)"
 )
 _PRONOUN_OBJECT = re.compile(r"((?: for| in| into| to| with)?) (?:it|them|him)(?=[ .,;]|$)")
@@ -282,6 +282,8 @@ def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int, objects:
     if trigger.id == "noun.bid" and _TO_DO_ELSE.match(line.document.lower, end):
         return Parties()
     behind = _described(line, trigger, _bound(line, Parties(), end, trigger.after), end)
+    if line.document.lower.startswith("take", start) and behind == Parties(seller=behind.seller):
+        behind = Parties(acquirer=behind.seller)  # "a takeover from Halcyon"
     parties, opening = _in_front(line, trigger, behind, start)
     if parties.acquirer is not None and (parties.target is not None or trigger.subject == "seller"):
         return parties
@@ -302,6 +304,12 @@ def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int, objects:
         role = "target" if role == "acquirer" and parties.acquirer is not None else role
         return parties.with_role(role, line.subject(own.start(), objects))
     return parties
+
+
+def _agrees(line: Line, trigger: Trigger, reach: int, opening: int) -> bool:
+    """Whether somebody agrees to what another one does: "Halcyon agrees to a Marlow takeover"."""
+    agreed = _AGREE_TO.search(line.document.lower, reach, opening)
+    return trigger.does in {"bid", "buy"} and agreed is not None
 
 
 def _refusal(line: Line, trigger: Trigger, reach: int, opening: int, *, whose: bool) -> re.Match[str] | None:
@@ -345,6 +353,7 @@ def _in_front(line: Line, trigger: Trigger, parties: Parties, start: int) -> tup
     reach = max(line.sentence.start, near[0].start - REACH)
     named = parties.target is not None or parties.asset is not None
     named = named or _refusal(line, trigger, reach, near[0].start, whose=True) is not None
+    named = named or _agrees(line, trigger, reach, near[0].start)
     parties = parties.with_role(trigger.subject if named else trigger.object, near[0].company)
     if len(near) > 1 and _COMPOUND_OWNER.fullmatch(line.gap(near[1].end, near[0].start)):
         return parties.with_role(trigger.subject, near[1].company), near[1].start
