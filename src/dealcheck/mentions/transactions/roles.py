@@ -38,7 +38,7 @@ _SUPPORT = re.compile(
 _REFUSE = re.compile(
     r"\b(?:reject|rebuff|refus|spurn|dismiss|turn(?:s|ed|ing)? (?:down|away)|receiv|got|get|fight|fought|resist|accept"
     r"|recommend|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv)(?:e|es|ed|ing|s|d|ting|ted|y|ies|ied|en)?"
-    r" (?:to )?(?:[\w$£€₹¥.,'%-]+ ){0,5}$"
+    r" (?:to )?(?:(?!for |from |with )[\w$£€₹¥.,'%-]+ ){0,5}$"
 )
 _AGREE_TO = re.compile(r"\bagree(?:s|d|ing)? to (?:an? |the |its |(?=[$£€₹¥\d]))(?:[\w$£€₹¥.,'%()-]+ ){0,6}$")
 _TO_DO = re.compile(r"(?: of [\w ,.]{2,30}?)? (?:to|under which it (?:will|would)|whereby it (?:will|would)) ")
