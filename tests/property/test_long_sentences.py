@@ -34,3 +34,10 @@ def test_a_long_sentence_is_cut_behind_a_comma() -> None:
     text = ", ".join(["It paid $5 million for a warehouse in the harbour"] * 40)
 
     assert [text[end - 1] for _, end in sentence_spans(text)][:-1] == [","]
+
+
+@pytest.mark.parametrize(
+    "text", ["Shares of Quarry!Health rose 28%.", "It buys Tarn?Foods for $5 million.", "HB.Under it"]
+)
+def test_a_name_within_which_a_sentence_ends_is_read(text: str) -> None:
+    assert read("a.txt", text.encode()).articles
