@@ -87,9 +87,10 @@ def _believable(document: Document, runs: list[Run]) -> list[Run]:
 
 
 def _without_place(run: Run, known: set[tuple[str, ...]]) -> Run:
-    """Without a place, number or opening word in front of a name that stands elsewhere by itself ("Two Halcyon")."""
+    """Without a place, number or opening word in front of a name that stands elsewhere by itself ("Sadly Halcyon")."""
     terms, word = vocabulary(), run.words[0]
-    loose = word in terms.places or word in terms.openers or (run.opens and word in terms.common)
+    opens = run.opens and (word in terms.common or word.endswith("ly"))
+    loose = word in terms.places or word in terms.openers or opens
     if len(run.words) > 1 and loose and run.words[1:] in known:
         return replace(run, start=run.start + len(run.words[0]) + 1, words=run.words[1:])
     return run
