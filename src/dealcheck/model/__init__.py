@@ -1,6 +1,6 @@
-"""The records that pass between the stages; nothing of ours is imported here.
+"""The records that pass between the stages.
 
-Between the stages they are records (`dealcheck.record`), because a page holds ten to thirty claims and a validated
+They are made by `dealcheck.record`, and not by pydantic, because a page holds ten to thirty claims and a validated
 pydantic claim costs many times the time and six times the space. `contract` defines the same fields as pydantic models:
 what `dealcheck schema` prints, what comes in is validated with, and what the Python API hands out.
 """

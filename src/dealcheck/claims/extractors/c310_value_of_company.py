@@ -93,6 +93,13 @@ EXTRACTOR = Extractor(
         ),
         Wording("put~, place~, peg~", "before", HINT, "at", reach=10),
         Wording(
+            "put~ the company, put~ the whole company, put~ the entire company, put~ the business, put~ the group",
+            "before",
+            TELLING,
+            "at",
+            reach=6,
+        ),
+        Wording(
             f"{ROUNDS}, raise~, it raised, it had raised, it has raised", "before", PLAIN + 12, "at, above", reach=8
         ),
         Wording("pre-money, post-money, premoney, postmoney, pre money, post money", "after", TELLING + 4, reach=5),

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from dealcheck.mentions.transactions.line import Line
 from dealcheck.mentions.transactions.main import completed, with_main
+from dealcheck.mentions.transactions.own_part import with_own_parts
 from dealcheck.mentions.transactions.roles import CLAUSE, Parties, parties_of_noun, parties_of_verb
 from dealcheck.mentions.transactions.triggers import Trigger, triggers
 from dealcheck.model import Company, Document, Name, Transaction
@@ -57,7 +58,8 @@ def find_transactions(document: Document, companies: tuple[Company, ...], names:
         told += [phrase for phrase in _joined(line, _phrases(line, found[line.index])) if _tells(phrase)]
     companies, names = _with_assets(document, told, companies, names)
     number = {name.start: name.company for name in names if companies[name.company].kind == "other"}
-    transactions = completed([_transaction(phrase, number) for phrase in told])
+    told_of = with_own_parts(document, names, (_transaction(phrase, number) for phrase in told))
+    transactions = completed(list(told_of))
     return Joined(companies, names, *with_main(document, companies, names, transactions))
 
 
