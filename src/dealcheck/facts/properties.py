@@ -14,7 +14,7 @@ APART: dict[Kind, frozenset[str]] = {  # bases that are another figure, not anot
     "revenue": frozenset({"run_rate", "forecast"}),
     "profit": frozenset({"run_rate", "forecast"}),
     "price_per_share": frozenset({"cash"}),
-    "stake": frozenset({"existing", "resulting"}),
+    "stake": frozenset({"existing", "resulting", "retained"}),
 }
 OF_THE_DEAL: frozenset[Kind] = frozenset(  # whichever party an article names beside it
     {"deal_value", "investment", "round_amount", "price_per_share", "premium", "synergies"}

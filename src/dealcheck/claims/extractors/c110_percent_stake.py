@@ -119,6 +119,7 @@ EXTRACTOR = Extractor(
             "owns, held, holds, already owns, existing, currently owns, currently holds, owned, already holds, "
             "own, has held, majority owner, majority shareholder, minority owner, largest shareholder"
         ),
+        "retained": "keep~, retain~, hold~ on to, hang~ on to",
         "acquired": "buy~, acquire~, sell~, purchase~, take~, sale, acquisition",
     },
     settle=_of_a_company,
