@@ -108,7 +108,7 @@ def _same(form: Form, by_core: dict[tuple[str, ...], Party]) -> Party | None:
 
 def _known(form: Form, by_word: dict[str, list[Party]]) -> Party | None:
     """The party for which the form is short: one that begins with it, else one that has it inside or as initials."""
-    ends = dict.fromkeys((form.core[0], form.core[-1]))
+    ends = dict.fromkeys((form.core[0], form.core[-1], _letters(form.core[0])))
     candidates = [party for word in ends for party in by_word.get(word, [])[:MOST_CANDIDATES]]
     if form.words != form.core:
         return None
@@ -120,12 +120,17 @@ def _known(form: Form, by_word: dict[str, list[Party]]) -> Party | None:
     return candidates[min(found)[1]] if found else None
 
 
+def _letters(word: str) -> str:
+    """The initials that a word of letters is: "T&Q" for Tarn & Quill."""
+    return word.replace("&", "")
+
+
 def _rank(short: tuple[str, ...], party: Party, *, early: bool) -> int | None:
     """How well a short form fits a party: 0 best, None not at all."""
     full, size = party.core, len(short)
     if full[:size] == short:
         return _rank_of_tail(size, full[size:], first=early)
-    if size == 1 and short[0] in party.initials:
+    if size == 1 and _letters(short[0]) in party.initials:
         return 1
     terms = vocabulary()
     telling = size > 1 or not (short[0] in terms.trade or short[0] in terms.places)

@@ -26,7 +26,11 @@ _CLASSES = frozenset(
 )
 _LOOSE_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc"})
 _PARTICIPLES = ("based", "backed", "owned", "led", "listed", "headquartered", "born", "controlled", "held", "style")
-_ADJECTIVES = tuple(f"{dash}{word}" for word in _PARTICIPLES for dash in ("-", "\u2013"))
+# What has befallen somebody: "Scandal-plagued", "Debt-laden".
+_STRICKEN = ("plagued", "embattled", "hit", "ridden", "stricken", "laden", "struck", "starved", "strapped")
+_ADJECTIVES = tuple(f"{dash}{word}" for word in (*_PARTICIPLES, *_STRICKEN) for dash in ("-", "\u2013"))
+_TICKER = re.compile(r"[A-Z]{2,5}\.[A-Z]{1,2}")  # with its exchange: "HAL.AX"
+_PARTNER = re.compile(r" & [A-Z]")
 _LED = ("-led", "\u2013led")
 _ALLIANCE = re.compile(
     r" (?:[a-z]+ ){0,2}(?:consortium|group|investors?|syndicate|team|bid|offer|takeover|buyout|round)\b"
@@ -185,10 +189,10 @@ def _joins(document: Document, group: list[Word], word: Word, terms: Vocabulary)
     """Whether what stands between two words with a capital makes them one name."""
     last = group[-1].low
     gap = document.text[group[-1].end : word.start]
-    if gap in _PLAIN_JOINTS:
+    if gap in _PLAIN_JOINTS and _TICKER.fullmatch(document.text, word.start, word.end) is None:
         return last not in terms.forms or word.low in terms.forms
     if gap in _COMMAS:
-        house = len(group) == 1 and document.text.startswith(" & ", word.end)  # "Halcyon, Tarn & Quill"
+        house = len(group) == 1 and _PARTNER.match(document.text, word.end) is not None  # "Halcyon, Tarn & Quill"
         return house or (word.low in terms.forms and last not in terms.forms)
     if gap == ". ":
         return last in _DOTTED or (last in terms.forms and word.low in terms.forms)
@@ -243,9 +247,19 @@ def _run(document: Document, group: list[Word], index: int, *, headline: bool) -
         group = group[:-1]  # "the San Francisco AI company"
     if group and group[0].low in _CLASSES:
         return
-    if not group or (len(group) == 1 and (group[0].low in terms.never or len(group[0].low) < PERSON_INITIAL)):
+    if not group or (len(group) == 1 and _is_no_name(document, group[0], terms)):
         return
     yield Run(group[0].start, group[-1].end, _plain(group), index, headline, opens)
+
+
+def _is_no_name(document: Document, word: Word, terms: Vocabulary) -> bool:
+    """A word alone that names nobody: a plain one, a letter, a ticker that no bracket ties to a name."""
+    if word.low in terms.never or len(word.low) < PERSON_INITIAL:
+        return True
+    return (
+        not document.text.endswith("(", 0, word.start)
+        and _TICKER.fullmatch(document.text, word.start, word.end) is not None
+    )
 
 
 def _leader(document: Document, group: list[Word]) -> list[Word]:

@@ -27,7 +27,9 @@ _UNIT_BEHIND = re.compile(
     r" (?:[a-z-]+ ){0,2}?(?:unit|division|subsidiary|arm|affiliate|vehicle)\b"
     r"|[-\u2013]led (?:[a-z-]+ ){0,2}(?:consortium|group)\b"
 )
-_APPOSED = re.compile(r" (?:parent|owner|maker|operator|publisher|subsidiary|unit)(?: company| firm| group| giant)?,? ")
+_APPOSED = re.compile(
+    r" (?:parent|(?:co-|part-)?owner|maker|operator|publisher|subsidiary|unit)(?: company| firm| group| giant)?,? "
+)
 # A subject without a name: "it said a group of investors would", "that the new owners will".
 _UNNAMED = re.compile(
     r"\b(?:that|said|says|saying|reports?|reported|announced|confirmed)(?: on [a-z]+)?"
@@ -51,6 +53,10 @@ _PRONOUN = re.compile(
     r"|also|now|not|already|been|be|being|then|\w+ly|agreed|plans|planned|intends|wants|wanted|hopes|seeks|expects|decided|offered"
     r"|completed|signed|reached|made|agrees|an|a|definitive|preliminary|tentative|agreement|in|principle|letter|of|intent|talks"
     r"|close|near|about|set|prepared|proposed|seeking|negotiating|trying|considering|ready|deal|its|the|previously|announced|recently)){0,9}\s?$"
+)
+_THE_FIRM = re.compile(
+    r"\bthe (?:[\w'-]+ ){0,4}?(?:company|group|firm|bank|lender|retailer|insurer|miner|drugmaker|carmaker|airline|chain"
+    r"|maker|producer|giant|developer|operator|start-?up) (?:(?:has|had|also|\w+ly) ){0,2}$"
 )
 _PART = re.compile(
     r"'s? (?:[\w.-]+ ){0,2}?(?:board|directors|unit|units|subsidiary|subsidiaries|division|arm|parent|management"
@@ -163,7 +169,8 @@ class Line:
     def _meant_by(self, pronoun: re.Match[str] | None, place: int, skip: frozenset[int]) -> int | None:
         """Whom a pronoun in front of the verb means: "he" and "she" a person, where one is named before."""
         if pronoun is None or pronoun[1] not in {"it", "they", "he", "she"}:
-            return self._free(place, skip)
+            found = self._free(place, skip)
+            return self._described(place) if found is None else found
         if pronoun[1] in {"he", "she"}:
             person = next((name for name in self.before(pronoun.start()) if self._is_person(name)), None)
             if person is not None:
@@ -172,6 +179,11 @@ class Line:
             return None
         found = self._free(pronoun.start(), skip)
         return found if found is not None else self.topic
+
+    def _described(self, place: int) -> int | None:
+        """Who "the Australian food company" right in front of the verb is: the one party that the sentence named."""
+        described = _THE_FIRM.search(self.document.lower, max(self.sentence.start, place - REACH), place)
+        return None if described is None else self.meant(described.start(), None)
 
     def _is_person(self, name: Name) -> bool:
         return self.companies[name.company].kind == "person"

@@ -29,21 +29,28 @@ _TO_PARTY = re.compile(
     r"|\w+(?:an|ese|ish|ch)|us|u\.s\.|private|new) (?:[\w,'-]+ ){0,8})?"
 )
 _SUPPORT = re.compile(
-    r"\b(?:complet|clos|finish|finali[sz]|announc|agree|sign|seal|ink|str[iu][ck]k|launch|ma[dk]e|plan|propos|abandon|drop"
-    r"|withdr[ae]w|terminat|call|end|rais|sweeten|initiat|pursu|confirm|negotiat|scrap|boost|increas|lift|up|star|beg[iau]n|extend"
+    r"(?<!\bon )\b"
+    r"(?:complet|clos|finish|finali[sz]|announc|agree|sign|seal|ink|str[iu][ck]k|launch|ma[dk]e|plan|propos|abandon|drop"
+    r"|near|withdr[ae]w|terminat|call|end|rais|sweeten|initiat|pursu|confirm|negotiat|scrap|boost|increas|lift|up|star|beg[iau]n|extend"
     r"|mull|consider|weigh|pull|cancel|ditch|win|won|wrap|tak|took|hold|held|own|acquir|bought|buy|purchas|sel+|sold|disclos"
     r"|report|clinch|unveil|reveal|secur|land|keep|cut|reduc|lower|trim|dump|shed|divest)(?:e|es|ed|ing|s|d|t|ting|ted|ning|ned|ping|ped|n|ies|ied)?"
     r"(?: off| up| out)? (?:(?!by |in |from |to |with |at |as |after |and |that )[\w$£€₹¥.,'%-]+ ){0,6}$"
 )
 _REFUSE = re.compile(
     r"\b(?:reject|rebuff|refus|spurn|dismiss|turn(?:s|ed|ing)? (?:down|away)|receiv|got|get|fight|fought|resist|accept"
-    r"|recommend|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv)(?:e|es|ed|ing|s|d|ting|ted|y|ies|ied|en)?"
-    r" (?:to )?(?:(?!for |from |with )[\w$£€₹¥.,'%-]+ ){0,5}$"
+    r"|recommend|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv|declin"
+    r"|knock(?:s|ed|ing)? back)(?:e|es|ed|ing|s|d|ting|ted|y|ies|ied|en)?"
+    r" (?:to )?(?:(?!for |from |with |in |made )[\w$£€₹¥.,'%()-]+ ){0,7}$"
 )
 _AGREE_TO = re.compile(r"\bagree(?:s|d|ing)? to (?:an? |the |its |(?=[$£€₹¥\d]))(?:[\w$£€₹¥.,'%()-]+ ){0,6}$")
 _TO_DO = re.compile(r"(?: of [\w ,.]{2,30}?)? (?:to|under which it (?:will|would)|whereby it (?:will|would)) ")
 _PACT_WITH = re.compile(
     r"\b(?:agreement|deal|pact|contract|intent|accord|terms|talks|negotiations|understanding) with (?:the |a )?$"
+)
+# Whose shares jump at word of a bid is bid for.
+_JUMP = re.compile(
+    r"\b(?:shares?|stock) (?:jump|soar|surg|ris|rose|rall|leap|climb|spik|rocket)(?:s|ed|e|es|ing|ied|ies|y|t)? "
+    r"(?:[\w.%]+ ){0,3}(?:on|after|amid|following) (?:(?!its? |their |for |from |with )[\w$£€₹¥.,'%()-]+ ){0,6}$"
 )
 # What the owners of a company receive is no money raised: "shareholders of Halcyon will receive $30".
 _HOLDERS = re.compile(r"\b(?:share|stock|unit)?(?:holders|owners)\b[^;:.]{0,110}$|\binvestors\b[^;:.]{0,20}$")
@@ -315,6 +322,8 @@ def _agrees(line: Line, trigger: Trigger, reach: int, opening: int) -> bool:
 def _refusal(line: Line, trigger: Trigger, reach: int, opening: int, *, whose: bool) -> re.Match[str] | None:
     """The verb of somebody who gets the offer: refuses it, or weighs or confirms one of which is told `whose` it is."""
     refused = _REFUSE.search(line.document.lower, reach, opening)
+    if refused is None and trigger.does in {"bid", "buy"}:
+        refused = _JUMP.search(line.document.lower, reach, opening)
     if refused is None and trigger.id == "noun.bid" and whose:
         return _CONFIRM.search(line.document.lower, reach, opening)
     return refused
