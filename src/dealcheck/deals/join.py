@@ -59,16 +59,23 @@ def _keys(pair: Pair) -> Iterator[tuple[str, str]]:
 
 
 def _join_parts_of_names(roots: list[int], pairs: Sequence[Pair], complete: Sequence[int]) -> None:
-    """One side is the same, and the other's name is a part of its counterpart ("Fox", "21st Century Fox")."""
+    """One side is the same, and the other's name begins with a word of its counterpart ("Fox", "21st Century Fox").
+
+    Any word in common is not enough: one buyer may buy "Corvane Robotics" and "Delmar Robotics".
+    """
     by_side: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
     for at in complete:
         pair = pairs[at]
         for same, other, side in ((pair.acquirer, pair.target, "target"), (pair.target, pair.acquirer, "acquirer")):
-            if same is None or other is None:
-                continue
-            for word in _telling_words(other):
-                known = by_side[same, side].setdefault(word, at)
-                _unite(roots, known, at)
+            if same is not None and other is not None:
+                by_side[same, side].setdefault(other, at)
+    for names in by_side.values():
+        words = {name: _telling_words(name) for name in names} if len(names) > 1 else {}
+        known = {telling[0]: name for name, telling in words.items() if telling}
+        for name, telling in words.items():
+            for word in telling:
+                if word in known:
+                    _unite(roots, names[known[word]], names[name])
 
 
 def _join_kin(
