@@ -10,7 +10,9 @@ BEFORE = 80  # characters in front of a quote in which a word of its clause stil
 BEHIND = 30  # characters behind it: "synergies of $600 million are expected"
 MARK = re.compile(
     r"\b(?:(?P<denied>den(?:y|ies|ied) (?:that|it|any)|ruled out|no (?:plans|intention) )"
-    r"|(?P<hedged>reportedly|rumou?red|speculat\w+|could|might|may(?! \d)|potentially|possibl[ey]|perhaps|reckoned|"
+    r"|(?P<hedged>reportedly|rumou?red|speculat\w+|could|might|"
+    r"(?<!\bin )(?<!last )(?<!since )(?<!this )(?<!\bof )may(?! \d)|"  # not the month
+    r"potentially|possibl[ey]|perhaps|reckoned|"
     r"presumably|believed to|thought to|understood to|(?:is|was|are|were) said to|estimat\w+|likely|apparently|"
     r"allegedly|supposedly)"
     r"|(?P<planned>plan(?:s|ned|ning)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|aim(?:s|ed)? to|hop(?:es?|ed|ing) to|"

@@ -88,7 +88,8 @@ def _sentence_cues(document: Document, sentence: Sentence, vocabulary: Lexicon) 
 
 def _tokens(document: Document, sentence: Sentence) -> Clause:
     words = WORD.findall(document.lower, sentence.start, sentence.end)
-    return Clause(words, frozenset(words), sentence.role == "headline")
+    heads = [word.rpartition("-")[2] for word in words if "-" in word]  # "mega-merger"
+    return Clause(words, frozenset([*words, *heads]), sentence.role == "headline")
 
 
 def _found(clause: Clause, vocabulary: Lexicon) -> Iterator[Found]:
@@ -146,7 +147,7 @@ def _rung(verb_class: VerbClass, group: Group, *, headline: bool) -> tuple[str |
         return verb_class.rungs["denied"] if told else None, True
     rung = verb_class.rungs.get("title") if headline and group.tense == "present" else None
     rung = rung or verb_class.rungs.get(group.tense)
-    if rung is None and group.tense == "decided":
+    if rung is None and group.tense in {"decided", "headline"}:
         rung = verb_class.rungs.get("past")
     return (rung, True) if rung else (verb_class.named, False)
 
@@ -222,7 +223,8 @@ def _fits(clause: Clause, at: int, verb_class: VerbClass) -> bool:
     """The words right at the verb are what the class asks for."""
     if clause.words[at] in {"have", "has", "had"} and clause.words[at + 1 : at + 2] == ["been"]:
         return False  # an auxiliary: "have been involved in the negotiations"
-    if verb_class.bare and clause.words[max(0, at - 1)] == "the":
+    before = clause.words[max(0, at - 1)]
+    if (verb_class.bare and before == "the") or before in verb_class.not_after:
         return False
     if verb_class.marked and verb_class.marked.isdisjoint(clause.words[max(0, at - 3) : at + 5]):
         return False
@@ -230,7 +232,7 @@ def _fits(clause: Clause, at: int, verb_class: VerbClass) -> bool:
         return False
     if verb_class.behind and verb_class.behind.isdisjoint(clause.words[max(0, at - BEHIND_REACH) : at]):
         return False
-    return verb_class.unlike is None or clause.words[at + 1 : at + 2] != [verb_class.unlike]
+    return verb_class.unlike.isdisjoint(clause.words[at + 1 : at + 2])
 
 
 def _looks_ahead(clause: Clause, at: int) -> bool:
@@ -285,6 +287,8 @@ def _reduced(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> bo
     """A bare participle behind its noun: "the agreement finalized on Tuesday", "the deal, approved last week,"."""
     if group.start == 0 or verb_class.active_only:
         return False
+    if clause.headline and group.start == at and _told_short(clause.words[at + 1 : at + 2]):
+        return _subject(clause, at, verb_class.object)
     words = clause.words[max(0, group.start - 1 - NOUN_REACH) : group.start]
     if words[-1] == ",":
         words = words[:-1]
@@ -296,6 +300,11 @@ def _reduced(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> bo
     return not WORDS["after_participles"].isdisjoint(clause.words[at + 1 : at + 2])
 
 
+def _told_short(ahead: Sequence[str]) -> bool:
+    """May a headline's participle in front of that word be a passive: "Marlow takeover approved by watchdog"?"""
+    return ahead in ([], ["'"], ["by"]) or not WORDS["after_participles"].isdisjoint(ahead)
+
+
 def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozenset[str], reach: int) -> int | None:
     here, end = at, at + reach
     while here < min(end, len(clause.words) - 1):
@@ -305,14 +314,24 @@ def _behind(clause: Clause, at: int, wanted: frozenset[str], forbidden: frozense
             here, end = closing, end + closing - here
             continue
         if word in wanted or ("#" in wanted and word[0].isdigit()) or word.rpartition("-")[2] in wanted:
-            return None if clause.words[here - 1] in WORDS["other_agreements"] else here
+            ahead = clause.words[here + 1 : here + 2]
+            other = clause.words[here - 1] in WORDS["other_agreements"] or not forbidden.isdisjoint(ahead)
+            return None if other else here
         if (
-            (word in OBJECT_ENDS and clause.words[here - 1 : here + 1] != ["up", "to"])
+            (word in OBJECT_ENDS and not _before_sum(clause.words, here))
             or word in forbidden
             or (word == "," and not clause.words[here - 1][-1].isdigit() and not clause.headline)
         ):
             return None
     return None
+
+
+def _before_sum(words: Sequence[str], at: int) -> bool:
+    """Does the small word belong to a sum: "up to", "over $50 million"?"""
+    if words[at - 1 : at + 1] == ["up", "to"]:
+        return True
+    ahead = words[at + 1 : at + 2]
+    return words[at] in {"over", "about"} and bool(ahead) and (ahead[0] in MONEY or ahead[0][0].isdigit())
 
 
 def _bracket_end(words: Sequence[str], at: int) -> int | None:
@@ -354,6 +373,8 @@ def _lead(clause: Clause, at: int, vocabulary: Lexicon) -> int | None:
     """The verb of buying or selling that "agreed to" or "considering" leads to."""
     for here in range(at + 1, min(at + 1 + LEAD_REACH, len(clause.words))):
         word = clause.words[here]
+        if word in WORDS["undoing"]:
+            return None
         for entry in vocabulary.verbs.get(word, ()):
             if entry.verb_class.name in LEADING and _led(clause.words, here, entry.form):
                 particle = _particle(clause, here, entry.particle) if entry.particle else here

@@ -49,7 +49,8 @@ class VerbClass:
     not_with: frozenset[str]
     amid: frozenset[str]
     bare: bool
-    unlike: str | None
+    unlike: frozenset[str]
+    not_after: frozenset[str]
     near: int
     active_only: bool
     alone: bool
@@ -141,7 +142,8 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
         not_with=words("not_with"),
         amid=words("amid"),
         bare=row.get("bare", False),
-        unlike=row.get("unlike"),
+        unlike=words("unlike"),
+        not_after=words("not_after"),
         near=row.get("near", OBJECT_REACH),
         active_only=row.get("voice") == "active",
         alone=row.get("alone", False),
