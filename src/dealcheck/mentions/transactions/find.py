@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
+from dealcheck.mentions.transactions.compounds import bidders, turned
 from dealcheck.mentions.transactions.line import Line
 from dealcheck.mentions.transactions.main import completed, with_main
 from dealcheck.mentions.transactions.own_part import with_own_parts
@@ -52,15 +53,31 @@ class Joined:
 def find_transactions(document: Document, companies: tuple[Company, ...], names: tuple[Name, ...]) -> Joined:
     """Every phrase that joins parties, in text order."""
     told: list[Phrase] = []
+    lines: list[tuple[Line, list[Phrase]]] = []
     found = _places(document)
     for line in _lines(document, companies, names, found):
         line = _spoken_of(line, told)  # noqa: PLW2901 - the same line, its topic corrected
-        told += [phrase for phrase in _joined(line, _phrases(line, found[line.index])) if _tells(phrase)]
+        lines.append((line, _phrases(line, found[line.index])))
+        told += [phrase for phrase in _joined(*lines[-1]) if _tells(phrase)]
+    told = _with_bidders(lines) or told
     companies, names = _with_assets(document, told, companies, names)
     number = {name.start: name.company for name in names if companies[name.company].kind == "other"}
     told_of = with_own_parts(document, names, (_transaction(phrase, number) for phrase in told))
     transactions = completed(list(told_of))
     return Joined(companies, names, *with_main(document, companies, names, transactions))
+
+
+def _with_bidders(lines: list[tuple[Line, list[Phrase]]]) -> list[Phrase]:
+    """The phrases with the bids that bear their bidder's name given to him; none where there is no such bid."""
+    offering = bidders([(phrase.trigger.id, phrase.parties) for _, phrases in lines for phrase in phrases])
+    here = (phrase.parties for _, phrases in lines for phrase in phrases)
+    if not any(parties.compound and parties.target in offering for parties in here):
+        return []
+    made = [
+        (line, [replace(phrase, parties=turned(phrase.parties, offering)) for phrase in phrases])
+        for line, phrases in lines
+    ]
+    return [phrase for line, phrases in made for phrase in _joined(line, phrases) if _tells(phrase)]
 
 
 def _spoken_of(line: Line, told: list[Phrase]) -> Line:

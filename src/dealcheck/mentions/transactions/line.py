@@ -71,7 +71,7 @@ _LISTED = frozenset({", ", " , ", ", the "})
 _ASIDE = re.compile(
     r" ?, (?:which|who|whose|a|an|the|one|now|already|owner|maker|parent|part|based|backed|owned|led|known)\b"
 )
-_ASIDE_ENDS = re.compile(r", (?:[a-z'-]+ ){0,4}$")
+_ASIDE_ENDS = re.compile(r", (?:(?:[a-z'-]+ ){0,4}|(?:has|have|is|are|was|were) (?:[a-z'-]+ ){4,10})$")
 _TITLE = re.compile(
     r"(?:'s)? (?:(?!said|says)[\w-]+ ){0,3}?(?:chairman|president|executive|ceo|officer|director|founder|head) "
 )

@@ -60,7 +60,8 @@ _LED = frozenset(f"{done} by" for done in ("led", "headed", "owned", "controlled
 _OWNED_FIRM = re.compile(r" ?'s (?:company|firm|startup|start-up|business)\b")
 _MONEY = re.compile(
     r"(?: (?!its|their|his|her|the|together|(?:for|of|from|by|with|after)\b)[a-z-]+){0,4}? ?"
-    r"(?:[a-z.]{0,4}[$\u00a3\u20ac\u20b9\u00a5]|\d|\b(?:money|cash|billions|millions)\b)"
+    r"(?:[a-z.]{0,4}[$\u00a3\u20ac\u20b9\u00a5]|(?<![\d.])\d(?![\d.]* ?(?:%|per ?cent\b|pct))"
+    r"|\b(?:money|cash|billions|millions)\b)"
 )
 _PRONOUN_OBJECT = re.compile(r"((?: for| in| into| to| with)?) (?:it|them|him)(?=[ .,;]|$)")
 _LESS = re.compile(r"(?:sell|sold|cut|lower|reduc|trim|par|dump|shed|divest|dispos)")
@@ -82,12 +83,14 @@ _TO_DO_ELSE = re.compile(
     r"|protect|provide)\b"
 )
 _OWN = re.compile(r"\b(?:its|their|his|her|the company's) (?:[\w$£€₹¥.,%-]+ ){0,8}$")
+_GETS = re.compile(r"\b(?:get|gets|getting|got|gain|gains|gained|obtain|obtains|obtained) (?:[\w.%-]+ ){0,5}$")
 _IS_ONE = re.compile(r"\b(?:is|as|be|becomes?|became|was|named|declared|announced|picked|chosen)\b(?: [\w-]+){0,4} $")
 _COMPOUND_OWNER = re.compile(r"(?: ?'s?| s) (?:[\w$£€₹¥.,%/-]+ ){0,8}")
 _AMOUNT = re.compile(
     r"(?:[a-z]{0,2}[$£€₹¥]?[\d.,]+[\w-]*(?: (?:billion|million|bn|crore))?|proposed|planned|hostile"
     r"|takeover|friendly|cash|all-cash|stock|record|buyout|share|asset|film|cloud|control)"
 )
+_SUM_ASIDE = re.compile(r" \((?:[a-z.]{0,3}[$£€₹¥]|rs)[^()]{1,20}\)")  # the same in another currency
 _PAIR = frozenset({" and ", "-", "/", " & ", " - ", "\u2013", " \u2013 "})
 REACH = 70  # characters in front of a noun in which its verb stands
 FAR = 110  # characters from a phrase to a party that a preposition binds
@@ -97,12 +100,17 @@ NEAR_OBJECT = 95  # characters from a verb to its object
 
 @record
 class Parties:
-    """Who plays which role: indexes of companies; `asset` is the place of a target without a name of its own."""
+    """Who plays which role: indexes of companies; `asset` is the place of a target without a name of its own.
+
+    Attributes:
+        compound: the target is the one name that a bid bears ("the Halcyon bid"), so that it may be the bidder.
+    """
 
     acquirer: int | None = None
     target: int | None = None
     seller: int | None = None
     asset: tuple[int, int] | None = None
+    compound: bool = False
 
     def known(self) -> int:
         """How many roles are filled."""
@@ -303,14 +311,23 @@ def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int, objects:
         return parties.with_role("target", line.subject(refused.start(), objects))
     support = _SUPPORT.search(line.document.lower, reach, opening)
     own = support or _OWN.search(line.document.lower, reach, opening)
+    if trigger.id == "noun.stake":
+        own = own or _GETS.search(line.document.lower, reach, opening)
     is_one = _IS_ONE.search(line.document.lower, reach, opening) if trigger.names != "none" else None
     if is_one:
         return parties.with_role(trigger.names, line.subject(is_one.start(), objects))
     if own:
         role: Role = "seller" if support and _LESS.match(support[0]) else trigger.subject
         role = "target" if role == "acquirer" and parties.acquirer is not None else role
-        return parties.with_role(role, line.subject(own.start(), objects))
+        return parties.with_role(role, _whose(line, own.start(), objects))
     return parties
+
+
+def _whose(line: Line, place: int, objects: frozenset[int]) -> int | None:
+    """Whose "its" it is: that of the name with "in" between ("backs Halcyon in its bid"), else the subject's."""
+    near = next(line.before(place), None)
+    aside = near is not None and line.gap(near.end, place) == " in "
+    return near.company if near is not None and aside else line.subject(place, objects)
 
 
 def _agrees(line: Line, trigger: Trigger, reach: int, opening: int) -> bool:
@@ -321,7 +338,7 @@ def _agrees(line: Line, trigger: Trigger, reach: int, opening: int) -> bool:
 
 def _refusal(line: Line, trigger: Trigger, reach: int, opening: int, *, whose: bool) -> re.Match[str] | None:
     """The verb of somebody who gets the offer: refuses it, or weighs or confirms one of which is told `whose` it is."""
-    refused = _REFUSE.search(line.document.lower, reach, opening)
+    refused = None if trigger.id == "noun.stake" else _REFUSE.search(line.document.lower, reach, opening)
     if refused is None and trigger.does in {"bid", "buy"}:
         refused = _JUMP.search(line.document.lower, reach, opening)
     if refused is None and trigger.id == "noun.bid" and whose:
@@ -350,7 +367,7 @@ def _in_front(line: Line, trigger: Trigger, parties: Parties, start: int) -> tup
     near = list(line.before(start))[:2]
     if not near:
         return parties, start
-    gap = line.gap(near[0].end, start)
+    gap = _SUM_ASIDE.sub("", line.gap(near[0].end, start))
     if _COMPOUND_OWNER.fullmatch(gap) and _BREAK.search(gap) is None:
         sold = trigger.subject == "seller" and parties.target is None and parties.asset is None
         return parties.with_role("target" if sold else trigger.subject, near[0].company), near[0].start
@@ -364,6 +381,8 @@ def _in_front(line: Line, trigger: Trigger, parties: Parties, start: int) -> tup
     named = named or _refusal(line, trigger, reach, near[0].start, whose=True) is not None
     named = named or _agrees(line, trigger, reach, near[0].start)
     parties = parties.with_role(trigger.subject if named else trigger.object, near[0].company)
+    if parties.target == near[0].company and trigger.does in {"bid", "buy"} and not trigger.weak:
+        parties = replace(parties, compound=True)
     if len(near) > 1 and _COMPOUND_OWNER.fullmatch(line.gap(near[1].end, near[0].start)):
         return parties.with_role(trigger.subject, near[1].company), near[1].start
     return parties, near[0].start
