@@ -278,6 +278,8 @@ def _object(clause: Clause, at: int, verb_class: VerbClass, group: Group) -> int
         found = _behind(clause, at, verb_class.object, verb_class.forbid, verb_class.near)
         if found is not None:
             return None if verb_class.noun and clause.words[found + 1 : found + 2] in FINITE else found
+        if _behind(clause, at, verb_class.forbid, WORDS["after_participles"], verb_class.near) is not None:
+            return None  # "the deal ends years of rivalry"
     if group.passive or verb_class.alone or _reduced(clause, at, verb_class, group):
         return at if _subject(clause, group.start, verb_class.object) else None
     return None
