@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -109,9 +110,10 @@ def _run(folder: str, command: tuple[str, ...], *options: str) -> Run:
 
 
 def _child(arguments: list[str]) -> None:
-    """The command itself in this process; what it used goes to standard error."""
-    main = importlib.import_module("dealcheck.cli.main").main
-    main.main(arguments, standalone_mode=False)
+    """The command itself in this process, as it is installed; what it used goes to standard error."""
+    sys.argv = ["dealcheck", *arguments]
+    with suppress(SystemExit):  # its status, which tells of findings
+        importlib.import_module("dealcheck.cli.main").run()
     own, workers = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
     used = [own.ru_utime + own.ru_stime, workers.ru_utime + workers.ru_stime, own.ru_maxrss / 1024]
     sys.stderr.write(json.dumps(used))
