@@ -117,7 +117,7 @@ def _telling(article: str, parties: Parties, claims: Sequence[Claim], places: li
 
 def _months(dates: Sequence[str]) -> tuple[int, ...]:
     """The first and the last month of days, months and years; whoever gives a year alone may mean any of its months."""
-    spans = [(int(date[:4]) * YEAR, date[5:7]) for date in dates]
+    spans = [(int(date[:4]) * YEAR, date[5:7]) for date in dates if date[:4].isdecimal()]
     first = [year + (int(month) if month.isdigit() else 1) for year, month in spans]
     last = [year + (int(month) if month.isdigit() else YEAR) for year, month in spans]
     return (min(first), max(last)) if spans else ()

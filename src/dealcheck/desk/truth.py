@@ -10,6 +10,7 @@ deals:
       status: agreed
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from difflib import get_close_matches
@@ -27,6 +28,7 @@ from dealcheck.record import record
 MAX_BYTES = 1_000_000  # ten thousand deals
 DEAL = ("acquirer", "target", "seller", "source", "as_of", "facts")
 FACT = ("value", "basis", "company", "as_of")
+DATED = re.compile(r"(?:\d{4}|FY ?\d{2,4}|--\d{2})[\w-]*")  # the forms of `as_of`: a day, month, quarter, half, year
 
 
 @record
@@ -105,6 +107,8 @@ def _claim(truth: _Truth, kind: str, node: yaml.Node, deal: dict[str, str]) -> C
     if quantity is None and kind not in WORD_KINDS:
         raise truth.fail(mark, f"no single figure: {value!r}")
     day = words.get("as_of") or deal.get("as_of")
+    if day is not None and DATED.fullmatch(day) is None:
+        raise truth.fail(table.get("as_of", mark), f"no date or period: {day!r}")
     return Claim(
         id=blake2b(f"{truth.path}\x1f{mark.start_mark.index}\x1f{kind}\x1f{value}".encode(), digest_size=8).hexdigest(),
         kind=_kind(kind),

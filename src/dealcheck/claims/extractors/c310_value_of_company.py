@@ -38,7 +38,9 @@ def _of_a_deal(sight: Sight, reading: Reading | None) -> Reading | None:
         return reading
     verb = sight.after_word("value", AUXILIARIES)
     bare = reading.word == "value" and not verb and sight.near(DEALS, DEAL_REACH) and not sight.near(SET, DEAL_REACH)
-    return replace(reading, kind="deal_value") if bare or sight.after_word(reading.word, BIDS) else reading
+    if not bare and not sight.after_word(reading.word, BIDS):
+        return reading
+    return replace(reading, kind="price_per_share" if of_one_share(sight.figure) else "deal_value")
 
 
 ONE_SHARE, SHARE_REACH = words("each share, every share, per share, for each, each, for every, every, a share"), 30

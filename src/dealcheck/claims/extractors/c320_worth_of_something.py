@@ -36,7 +36,8 @@ SUMS = (
     "balance, liquidity, net liquidity, cash flow, net cash flow, free cash flow, operating cash flow, "
     "payment value, payment volume, payments volume, transaction volume, gross merchandise value, gmv, gross bookings, "
     "gross transaction value, contract value, book value, net asset value, asset value, total payment volume, "
-    "working capital, empire, cash burn, dry powder, cash position"
+    "working capital, empire, cash burn, dry powder, cash position, one-off cost+, one-time cost+, integration cost, "
+    "restructuring cost"
 )
 IN_SUMS = (
     "of assets, in assets, in assets under management, of capital spending, in capital expenditure, of "

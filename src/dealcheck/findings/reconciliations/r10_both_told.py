@@ -19,6 +19,8 @@ from dealcheck.findings.story import article_name, articles
 from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Claim, Kind, Side
 
 OTHERS: frozenset[Kind] = frozenset({"other_amount", "other_count"})
+# What an offer "is worth" a share is told like the price of a share on the market.
+ALSO: dict[Kind, frozenset[Kind]] = {"price_per_share": frozenset({"price_per_share", "other_amount"})}
 
 
 def _explain(pair: Pair) -> str | None:
@@ -36,7 +38,10 @@ def _telling(pair: Pair, stood_on: Side, other: Side) -> list[str]:
         article
         for article in sorted(articles(stood_on))
         if any(
-            claim.kind == kind and claim.role != "headline" and _as_fine(claim, step) and is_other(claim)
+            claim.kind in ALSO.get(kind, {kind})
+            and claim.role != "headline"
+            and _as_fine(claim, step)
+            and is_other(claim)
             for claim in pair.story.by_article[article]
             if claim.scope == "deal" and claim.id not in own
         )

@@ -30,8 +30,13 @@ def _check(story: Story) -> Iterator[Clash]:
             if name:
                 found.setdefault(name, []).append(claim)
     for one, other in combinations(sorted(found)[:MANY], 2):
-        if _one_letter_off(one, other):
+        if _one_letter_off(one, other) and not _both_named(found[one], found[other]):
             yield _clash((one, found[one]), (other, found[other]))
+
+
+def _both_named(one: list[Claim], other: list[Claim]) -> bool:
+    """A claim that names both, as two parties, knows two companies."""
+    return not {claim.id for claim in one}.isdisjoint(claim.id for claim in other)
 
 
 def _one_letter_off(one: str, other: str) -> bool:
@@ -55,15 +60,10 @@ def _slip(one: str, other: str) -> bool:
 
 def _clash(one: tuple[str, list[Claim]], other: tuple[str, list[Claim]]) -> Clash:
     (first, here), (second, there) = one, other
-    own = [claim for claim in here if claim not in there]
-    theirs = [claim for claim in there if claim not in here]
-    sides = tuple(
-        Side(name, tuple(claims), tuple(claims)) for name, claims in ((first, own), (second, theirs)) if claims
-    )
     return Clash(
         message=sentence(f"{first} ({where(here)}) and {second} ({where(there)}) differ in a single letter"),
         help="Is it one company? Look the name up in its own release.",
-        sides=sides,
+        sides=tuple(Side(name, tuple(claims), tuple(claims)) for name, claims in (one, other)),
         confidence=CONFIDENCE,
     )
 

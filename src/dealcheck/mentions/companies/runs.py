@@ -83,7 +83,7 @@ def find_runs(document: Document, spans: list[tuple[int, int]]) -> list[Run]:
 
 
 def _paired(document: Document, runs: list[Run]) -> list[Run]:
-    """Runs with "A and B Inc" and "A's B Inc" made one name, where A never stands for itself."""
+    """Runs with "A and B Inc" and "A's B Inc" made one name, where A never stands for itself, nor both for short."""
     halves = {at for at in range(len(runs)) if _is_half(document, runs, at)}
     if not halves:
         return runs
@@ -98,6 +98,7 @@ def _paired(document: Document, runs: list[Run]) -> list[Run]:
             and paired
             and paired[-1] is runs[at - 1]
             and (paired[-1].words not in alone or _bare(run, terms))
+            and not (paired[-1].words[:1] in alone and run.words[:-1] in alone)
         ):
             first = paired.pop()
             gap = (*first.words, "and") if document.text[first.end] == " " else first.words
