@@ -53,4 +53,4 @@ def _with_basis(pair: Pair) -> list[Claim]:
 
 def _without(side: Side, telling: Iterable[str]) -> Side | None:
     left = tuple(claim for claim in side.core if claim.article not in telling)
-    return Side(side.label, left, left) if left else None
+    return Side.of(side.label, left) if left else None

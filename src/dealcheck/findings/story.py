@@ -114,3 +114,8 @@ def articles(side: Side) -> frozenset[str]:
 def article_name(path: str) -> str:
     """An article in a sentence: its path between two marks, which `Story.named` turns into a name."""
     return f"{OPEN}{path}{CLOSE}"
+
+
+def in_front(claim: Claim) -> str:
+    """What its sentence says in front of the claim, lowered."""
+    return claim.sentence.partition(claim.quote)[0].lower()

@@ -49,6 +49,7 @@ CURRENCY_KINDS: frozenset[Kind] = frozenset(
         "termination_fee",
     }
 )
+UNREAD_KINDS: frozenset[Kind] = frozenset({"other_amount", "other_count"})  # that are compared by what they count
 PERCENT_KINDS: frozenset[Kind] = frozenset({"stake", "premium"})
 DATE_KINDS: frozenset[Kind] = frozenset({"date_announced", "close_date"})
 WORD_KINDS: frozenset[Kind] = DATE_KINDS | {"status", "structure"}

@@ -1,5 +1,7 @@
 """A transaction between named parties, its facts, and where its claims cannot all be true."""
 
+from collections.abc import Iterable, Sequence
+
 from dealcheck.model.claim import Claim, Kind
 from dealcheck.record import record
 
@@ -39,6 +41,17 @@ class Side:
     label: str
     claims: tuple[Claim, ...]
     core: tuple[Claim, ...]
+
+    @classmethod
+    def of(cls, label: str, claims: Iterable[Claim]) -> "Side":
+        """A side of claims that allow it alone."""
+        core = tuple(claims)
+        return cls(label, core, core)
+
+    @classmethod
+    def quoted(cls, claims: Sequence[Claim]) -> "Side":
+        """The same, under the words of the first."""
+        return cls.of(claims[0].quote, claims)
 
 
 @record

@@ -47,7 +47,7 @@ def _without_headlines(side: Side, fees: list[Claim]) -> Side | None:
     """Without the headlines over articles that call the sum a fee: they have no room to say so."""
     calling = {fee.article for fee in fees}
     left = tuple(claim for claim in side.core if claim.role != "headline" or claim.article not in calling)
-    return Side(side.label, left, left) if left else None
+    return Side.of(side.label, left) if left else None
 
 
 def _same_number(claim: Claim, side: Side) -> bool:

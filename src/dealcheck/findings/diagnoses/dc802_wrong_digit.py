@@ -15,9 +15,8 @@ from decimal import Decimal
 from dealcheck.findings.declare import Clash, Diagnosis, Pair
 from dealcheck.findings.figures import quantity, reach, written
 from dealcheck.findings.wording import sentence, told_all
-from dealcheck.model import CURRENCY_KINDS, Kind
+from dealcheck.model import CURRENCY_KINDS, UNREAD_KINDS
 
-OTHERS: frozenset[Kind] = frozenset({"other_amount", "other_count"})
 SWAPPED, SINGLE = 3, 5  # digits from which a swap, or one other digit, is no chance
 REACH = Decimal("1.5")
 CONFIDENCE = 0.9
@@ -55,7 +54,7 @@ DIAGNOSIS = Diagnosis(
     name="wrong-digit",
     category="scale_slip",
     severity="error",
-    applies_to=CURRENCY_KINDS | OTHERS,
+    applies_to=CURRENCY_KINDS | UNREAD_KINDS,
     diagnose=_diagnose,
     manual=__doc__,
     before=("DC321", "DC322", "DC331", "DC332"),

@@ -27,7 +27,7 @@ def _diagnose(pair: Pair) -> Clash | None:
             return Clash(
                 message=sentence(f"{where(wrong)}: {theirs.label} contradicts the confirmed {ours.label}"),
                 help="Correct the article, or the file of facts if it is out of date.",
-                sides=(side, Side(theirs.label, wrong, wrong)),
+                sides=(side, Side.of(theirs.label, wrong)),
                 confidence=CONFIDENCE,
             )
     return None

@@ -12,9 +12,7 @@ Older versions without a newer one at hand, and two articles of one publisher th
 
 from dealcheck.findings.declare import Pair, Reconciliation
 from dealcheck.findings.story import article_name, articles
-from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Kind
-
-OTHERS: frozenset[Kind] = frozenset({"other_amount", "other_count"})
+from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, UNREAD_KINDS
 
 
 def _explain(pair: Pair) -> str | None:
@@ -31,7 +29,7 @@ def _explain(pair: Pair) -> str | None:
 RECONCILIATION = Reconciliation(
     code="R05",
     name="newer-version",
-    applies_to=CURRENCY_KINDS | PERCENT_KINDS | OTHERS,
+    applies_to=CURRENCY_KINDS | PERCENT_KINDS | UNREAD_KINDS,
     explain=_explain,
     manual=__doc__,
     before=("DC333", "R10"),

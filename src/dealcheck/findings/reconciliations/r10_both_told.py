@@ -16,9 +16,8 @@ from decimal import Decimal
 from dealcheck.findings.declare import Pair, Reconciliation
 from dealcheck.findings.figures import quantity, stands_on
 from dealcheck.findings.story import article_name, articles
-from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Claim, Kind, Side
+from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, UNREAD_KINDS, Claim, Kind, Side
 
-OTHERS: frozenset[Kind] = frozenset({"other_amount", "other_count"})
 # What an offer "is worth" a share is told like the price of a share on the market.
 ALSO: dict[Kind, frozenset[Kind]] = {"price_per_share": frozenset({"price_per_share", "other_amount"})}
 
@@ -56,7 +55,7 @@ def _as_fine(claim: Claim, step: Decimal) -> bool:
 RECONCILIATION = Reconciliation(
     code="R10",
     name="both-told",
-    applies_to=CURRENCY_KINDS | PERCENT_KINDS | OTHERS,
+    applies_to=CURRENCY_KINDS | PERCENT_KINDS | UNREAD_KINDS,
     explain=_explain,
     manual=__doc__,
 )

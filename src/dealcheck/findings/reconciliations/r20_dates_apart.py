@@ -12,11 +12,10 @@ Values that stand in articles of the same days, and those of which one side bear
 
 from dealcheck.findings.declare import Pair, Reconciliation
 from dealcheck.findings.story import when
-from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, Kind, Side
+from dealcheck.model import CURRENCY_KINDS, PERCENT_KINDS, UNREAD_KINDS, Side
 from dealcheck.text.period import Period
 
 BIDS, TERMS = 2, 30  # days: a bid is raised from one day to the next, a deposit or a reserve price is not
-OTHERS: frozenset[Kind] = frozenset({"other_amount", "other_count"})
 
 
 def _explain(pair: Pair) -> str | None:
@@ -26,7 +25,7 @@ def _explain(pair: Pair) -> str | None:
     (early, first), (late, last) = sorted(
         ((pair.low, low), (pair.high, high)), key=lambda item: (item[1].first, item[1].last)
     )
-    if not first.before(last) or first.gap(last) < (TERMS if pair.difference.kind in OTHERS else BIDS):
+    if not first.before(last) or first.gap(last) < (TERMS if pair.difference.kind in UNREAD_KINDS else BIDS):
         return None
     return (
         f"{early.label} is the figure of {first.last.isoformat()}, {late.label} of {last.first.isoformat()} and later"
@@ -42,7 +41,7 @@ def _days(side: Side) -> Period | None:
 RECONCILIATION = Reconciliation(
     code="R20",
     name="dates-apart",
-    applies_to=CURRENCY_KINDS | PERCENT_KINDS | OTHERS,
+    applies_to=CURRENCY_KINDS | PERCENT_KINDS | UNREAD_KINDS,
     explain=_explain,
     manual=__doc__,
 )

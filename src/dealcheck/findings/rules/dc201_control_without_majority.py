@@ -53,8 +53,8 @@ def _check(story: Story) -> Iterator[Clash]:
         ),
         help=f"Ask {story.acquirer}: does control of {story.target} pass? If not, call it a minority stake.",
         sides=(
-            Side(f"control: {called}", tuple(control), tuple(control)),
-            Side(f"minority: {stake}", tuple(minority), tuple(minority)),
+            Side.of(f"control: {called}", control),
+            Side.of(f"minority: {stake}", minority),
         ),
         confidence=CONFIDENCE,
     )

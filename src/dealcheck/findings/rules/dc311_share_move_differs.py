@@ -35,7 +35,7 @@ def _check(story: Story) -> Iterator[Clash]:
         apart = [claim for claim in moves if not room(claim).meets(room(low))]
         near = [claim for claim in moves if not any(room(claim).meets(room(other)) for other in apart)]
         if apart and near:
-            sides = tuple(Side(claims[0].quote, tuple(claims), tuple(claims)) for claims in (near, apart))
+            sides = tuple(Side.quoted(claims) for claims in (near, apart))
             moved = "fell" if day[2] else "rose"
             yield Clash(
                 message=sentence(f"the shares of {low.company or story.target} {moved} {told_all(sides)} on {day[1]}"),

@@ -32,7 +32,7 @@ def _check(story: Story) -> Iterator[Clash]:
         return
     wrong = [claim for claim in story.claims("valuation") if _is_fee(story, claim, price)]
     if wrong:
-        sides = (Side(wrong[0].quote, tuple(wrong), tuple(wrong)), Side(price.text, price.claims, price.claims))
+        sides = (Side.quoted(wrong), Side.of(price.text, price.claims))
         yield Clash(
             message=sentence(
                 f"{told(sides[0])} is given as the value, but it is the termination fee; "

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from dealcheck.findings.declare import Clash, Rule
 from dealcheck.findings.figures import room
-from dealcheck.findings.story import Story
+from dealcheck.findings.story import Story, in_front
 from dealcheck.findings.wording import sentence, where
 from dealcheck.model import Claim, Kind, Side
 
@@ -33,18 +33,13 @@ CONFIDENCE = 0.8
 
 def _check(story: Story) -> Iterator[Clash]:
     debts = [claim for claim in story.claims("debt") if claim.quantity and claim.scope == "deal"]
-    inside = [debt for debt in debts if INSIDE.search(_before(debt)) and not ON_TOP.search(_before(debt))]
-    on_top = [debt for debt in debts if ON_TOP.search(_before(debt)) and not INSIDE.search(_before(debt))]
+    inside = [debt for debt in debts if INSIDE.search(in_front(debt)) and not ON_TOP.search(in_front(debt))]
+    on_top = [debt for debt in debts if ON_TOP.search(in_front(debt)) and not INSIDE.search(in_front(debt))]
     for debt in inside:
         others = [other for other in on_top if room(debt).meets(room(other))]
         if found := next((pair for other in others if (pair := _one_price(story, debt, other))), None):
             yield _clash(story, *found)
             return
-
-
-def _before(debt: Claim) -> str:
-    """What the sentence says in front of the figure."""
-    return debt.sentence.partition(debt.quote)[0].lower()
 
 
 def _one_price(story: Story, debt: Claim, other: Claim) -> tuple[list[Claim], list[Claim]] | None:
@@ -66,8 +61,8 @@ def _prices(story: Story, debt: Claim) -> Iterator[Claim]:
 def _clash(story: Story, inside: list[Claim], on_top: list[Claim]) -> Clash:
     (price, debt), (_, other) = inside, on_top
     sides = (
-        Side(f"{price.quote} with debt", tuple(inside), tuple(inside)),
-        Side(f"{price.quote} and debt", tuple(on_top), tuple(on_top)),
+        Side.of(f"{price.quote} with debt", inside),
+        Side.of(f"{price.quote} and debt", on_top),
     )
     return Clash(
         message=sentence(

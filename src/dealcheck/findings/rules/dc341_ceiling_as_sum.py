@@ -49,7 +49,7 @@ def _side(claims: list[Claim], both: set[str]) -> Side:
     """Without the articles that know both words."""
     left = tuple(claim for claim in claims if claim.article not in both)
     hedge = "up to " if claims and claims[0].quantity and claims[0].quantity.modifier == "up_to" else ""
-    return Side(f"{hedge}{claims[0].quote}" if claims else "", left, left)
+    return Side.of(f"{hedge}{claims[0].quote}" if claims else "", left)
 
 
 RULE = Rule(

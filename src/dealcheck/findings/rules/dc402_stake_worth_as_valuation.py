@@ -65,7 +65,7 @@ def _worded_as_stake(claim: Claim) -> bool:
 
 def _clash(story: Story, small: Claim, proof: list[Claim]) -> Clash:
     one = Side(small.quote, (small,), (small,))
-    other = Side(f"{small.quote} for the stake", tuple(proof), tuple(proof))
+    other = Side.of(f"{small.quote} for the stake", proof)
     return Clash(
         message=sentence(
             f"{told(one)} is given as the value of {story.target}, but it is what the stake is worth ({where(proof)})"

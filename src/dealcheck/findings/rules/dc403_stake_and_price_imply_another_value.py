@@ -104,7 +104,7 @@ def _clash(story: Story, value: Claim, price: Claim, stake: Claim) -> Clash:
             f"which makes {made} for the whole, but gives {value.quote}"
         ),
         help=f"Ask {story.target}: is {value.quote} its value before or after the deal, and does it count debt?",
-        sides=(Side(f"{price.quote} for {stake.quote} ≠ {value.quote}", claims, claims),),
+        sides=(Side.of(f"{price.quote} for {stake.quote} ≠ {value.quote}", claims),),
         confidence=CONFIDENCE,
     )
 

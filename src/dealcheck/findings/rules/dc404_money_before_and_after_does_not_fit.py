@@ -51,7 +51,7 @@ def _clash(story: Story, pre: Claim, money: Claim, post: Claim) -> Clash:
             "which do not add up"
         ),
         help=f"Ask {story.target}: what was it worth before the round, what came in, and what is it worth after it?",
-        sides=(Side(f"{pre.quote} + {money.quote} ≠ {post.quote}", claims, claims),),
+        sides=(Side.of(f"{pre.quote} + {money.quote} ≠ {post.quote}", claims),),
         confidence=CONFIDENCE,
     )
 

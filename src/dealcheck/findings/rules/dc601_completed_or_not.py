@@ -36,8 +36,8 @@ def _check(story: Story) -> Iterator[Clash]:
         return
     first = min(day.first for day in closings if any(_same(claim, day, near) for claim in anchored))
     sides = (
-        _side("open", [claim for claim in still_open if not _earlier(claim, Period(first, first), near)]),
-        _side("completed", closed),
+        Side.of("open", [claim for claim in still_open if not _earlier(claim, Period(first, first), near)]),
+        Side.of("completed", closed),
     )
     yield Clash(
         message=sentence(
@@ -102,10 +102,6 @@ def _same(claim: Claim, closing: Period, near: int) -> bool:
 def _earlier(claim: Claim, first_day: Period, near: int) -> bool:
     days = when(claim)
     return days is not None and days.before(first_day) and days.gap(first_day) > near
-
-
-def _side(label: str, claims: Sequence[Claim]) -> Side:
-    return Side(label, tuple(claims), tuple(claims))
 
 
 RULE = Rule(

@@ -52,8 +52,8 @@ def _clash(story: Story, article: str, headline: list[Claim], left_open: list[Cl
         ),
         help=f"Did the deal for {story.target} close? If not, the headline is ahead of the story.",
         sides=(
-            Side(f"headline: {said}", tuple(headline), tuple(headline)),
-            Side(f"text: {last.quote}", tuple(left_open), tuple(left_open)),
+            Side.of(f"headline: {said}", headline),
+            Side.of(f"text: {last.quote}", left_open),
         ),
         confidence=CONFIDENCE,
     )

@@ -58,7 +58,7 @@ def _days_beside(story: Story) -> Iterator[Clash]:
     for (one, first), (other, second) in pairwise(sorted(told.items())):
         apart = not {claim.article for claim in first} & {claim.article for claim in second}
         if apart and _days(first).gap(_days(second)) <= BESIDE:
-            sides = (Side(one, tuple(first), tuple(first)), Side(other, tuple(second), tuple(second)))
+            sides = (Side.of(one, first), Side.of(other, second))
             yield Clash(
                 message=sentence(f"the deal for {story.target} was announced on {told_all(sides)}"),
                 help=f"On which day did {story.acquirer} and {story.target} announce it, and in which time zone?",
@@ -89,7 +89,7 @@ def _sides(story: Story) -> list[Side]:
             found.append([claim])
         else:
             group.append(claim)
-    return [Side(f"“{group[0].quote}”", tuple(group), tuple(group)) for group in found]
+    return [Side.of(f"“{group[0].quote}”", group) for group in found]
 
 
 def _says_the_year(claim: Claim) -> bool:

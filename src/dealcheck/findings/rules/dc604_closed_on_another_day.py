@@ -26,7 +26,7 @@ def _check(story: Story) -> Iterator[Clash]:
     for days in _closings(_by_day(story)):
         if len(days) == 1:
             continue
-        sides = tuple(Side(day, tuple(claims), tuple(claims)) for day, claims in days)
+        sides = tuple(Side.of(day, claims) for day, claims in days)
         yield Clash(
             message=sentence(f"the deal for {story.target} closed on {told_all(sides)}"),
             help=f"On which day did the shares of {story.target} change hands?",

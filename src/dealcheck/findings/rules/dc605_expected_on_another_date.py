@@ -70,7 +70,7 @@ def _delayed(early: list[Claim], late: list[Claim]) -> bool:
 
 
 def _side(claims: list[Claim]) -> Side:
-    return Side(f"“{claims[0].quote}”", tuple(claims), tuple(claims))
+    return Side.of(f"“{claims[0].quote}”", claims)
 
 
 RULE = Rule(

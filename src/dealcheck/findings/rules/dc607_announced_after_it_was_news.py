@@ -32,7 +32,7 @@ def _check(story: Story) -> Iterator[Clash]:
             said.setdefault(claim.value or "", []).append(claim)
     for value, claims in sorted(said.items()):
         if older := _reported_before(story, value):
-            sides = (Side(f"“{claims[0].quote}”", tuple(claims), tuple(claims)), Side("already news", older, older))
+            sides = (Side.of(f"“{claims[0].quote}”", claims), Side.of("already news", older))
             yield Clash(
                 message=sentence(
                     f"the deal for {story.target} was announced “{claims[0].quote}” ({where(claims)}), "

@@ -31,7 +31,7 @@ def _check(story: Story) -> Iterator[Clash]:
     for claims in _by_value(fiscal):
         taken = [claim for claim in calendar if _taken_for(claims[0], claim) and claim.article not in both]
         if taken:
-            sides = tuple(Side(f"“{side[0].quote}”", tuple(side), tuple(side)) for side in (claims, taken))
+            sides = tuple(Side.of(f"“{side[0].quote}”", side) for side in (claims, taken))
             yield Clash(
                 message=sentence(
                     f"the deal for {story.target} is to close in {told(sides[0])}, "

@@ -25,7 +25,7 @@ def _check(story: Story) -> Iterator[Clash]:
     for days in _by_number(story).values():
         apart = [(day, claims) for day, claims in sorted(days.items()) if not _told_both(days, day)]
         if len(apart) > 1:
-            sides = tuple(Side(day, tuple(claims), tuple(claims)) for day, claims in apart)
+            sides = tuple(Side.of(day, claims) for day, claims in apart)
             told = " and ".join(f"{side.label} ({where(side.core)})" for side in sides)
             yield Clash(
                 message=sentence(

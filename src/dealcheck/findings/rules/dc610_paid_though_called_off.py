@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 
 from dealcheck.findings.declare import Clash, Rule
-from dealcheck.findings.story import Story, when
+from dealcheck.findings.story import Story, in_front, when
 from dealcheck.findings.wording import sentence, where
 from dealcheck.model import Claim, Kind, Side
 
@@ -35,8 +35,8 @@ def _check(story: Story) -> Iterator[Clash]:
     paid = [claim for claim in story.claims(*PRICES) if _is_paid(claim) and _is_after(claim, ended)]
     if paid:
         sides = (
-            Side(f"paid: {paid[0].quote}", tuple(paid), tuple(paid)),
-            Side(f"ended: {ended[0].quote}", tuple(ended), tuple(ended)),
+            Side.of(f"paid: {paid[0].quote}", paid),
+            Side.of(f"ended: {ended[0].quote}", ended),
         )
         yield Clash(
             message=sentence(
@@ -50,8 +50,7 @@ def _check(story: Story) -> Iterator[Clash]:
 
 
 def _is_paid(claim: Claim) -> bool:
-    before = claim.sentence.partition(claim.quote)[0].lower()
-    told = PAID.search(before)
+    told = PAID.search(in_front(claim))
     return claim.scope == "deal" and claim.certainty not in UNSURE and told is not None and told["not"] is None
 
 

@@ -82,7 +82,7 @@ def _clash(amounts: list[Claim], rate: Claim, made: Interval) -> Clash:
             f"which makes {between}"
         ),
         help="Work the rate out again, or take all three figures from one source.",
-        sides=(Side(f"{rate.quote} a year", claims, claims),),
+        sides=(Side.of(f"{rate.quote} a year", claims),),
         confidence=CONFIDENCE,
         severity="info" if missed < SLIGHT else None,
     )

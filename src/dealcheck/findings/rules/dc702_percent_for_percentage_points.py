@@ -73,7 +73,7 @@ def _clash(figures: list[Claim], what: str, *, unsure: bool = False) -> Clash:
     return Clash(
         message=sentence(f"{where(figures)} {what}"),
         help="Write percentage points where the difference of two percentages is meant.",
-        sides=(Side(figures[0].quote, tuple(figures), tuple(figures)),),
+        sides=(Side.quoted(figures),),
         confidence=UNSURE if unsure else CONFIDENCE,
         severity="info" if unsure else None,
     )

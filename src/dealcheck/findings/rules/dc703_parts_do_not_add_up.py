@@ -85,7 +85,7 @@ def _clash(article: str, part: Claim, rest: Claim, whole: Claim) -> Clash:
             f"{article_name(article)} does not add up: {part.quote} and {rest.quote} do not make {whole.quote}"
         ),
         help="Which of the three is wrong? Compare them with the filing.",
-        sides=(Side(f"{part.quote} + {rest.quote} ≠ {whole.quote}", claims, claims),),
+        sides=(Side.of(f"{part.quote} + {rest.quote} ≠ {whole.quote}", claims),),
         confidence=CONFIDENCE,
     )
 

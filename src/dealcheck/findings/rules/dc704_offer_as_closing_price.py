@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from dealcheck.findings.declare import Clash, Rule
-from dealcheck.findings.story import Story
+from dealcheck.findings.story import Story, in_front
 from dealcheck.findings.wording import sentence, told
 from dealcheck.model import Claim, Side
 
@@ -37,8 +37,8 @@ def _check(story: Story) -> Iterator[Clash]:
     if not wrong or not right:
         return
     sides = (
-        Side(wrong[0].quote, tuple(wrong), tuple(wrong)),
-        Side(right[0].quote, tuple(right), tuple(right)),
+        Side.quoted(wrong),
+        Side.quoted(right),
     )
     premium = premiums[wrong[0].sentence].quote
     yield Clash(
@@ -55,8 +55,7 @@ def _is_plain(claim: Claim) -> bool:
 
 def _is_close(claim: Claim) -> bool:
     """The words before the figure call it a closing price."""
-    before = claim.sentence.lower().partition(claim.quote.lower())[0]
-    return CLOSE.search(before) is not None
+    return CLOSE.search(in_front(claim)) is not None
 
 
 def _same(one: Claim, other: Claim) -> bool:

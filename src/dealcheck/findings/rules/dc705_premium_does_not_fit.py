@@ -19,7 +19,7 @@ from decimal import Decimal
 
 from dealcheck.findings.declare import Clash, Rule
 from dealcheck.findings.figures import middle, room
-from dealcheck.findings.story import Story
+from dealcheck.findings.story import Story, in_front
 from dealcheck.findings.wording import sentence, where
 from dealcheck.model import Claim, Kind, Side
 from dealcheck.text.interval import Interval
@@ -59,7 +59,7 @@ def _is_offer(claim: Claim) -> bool:
 
 def _is_market(claim: Claim) -> bool:
     """The words before the figure call it what the market paid."""
-    before = claim.sentence.lower().partition(claim.quote.lower())[0]
+    before = in_front(claim)
     return CLOSE.search(before) is not None and "offer price" not in before
 
 
@@ -103,7 +103,7 @@ def _clash(story: Story, offer: Claim, base: Claim, premium: Claim) -> Clash:
             f"which is {percent:.1f}%"
         ),
         help=f"Which day's close of {story.target} is the premium counted from? Look the price of that day up.",
-        sides=(Side(f"{offer.quote} over {base.quote} ≠ {premium.quote}", claims, claims),),
+        sides=(Side.of(f"{offer.quote} over {base.quote} ≠ {premium.quote}", claims),),
         confidence=CONFIDENCE,
         severity="info" if _missed(offer, base, premium) < SLIGHT else None,
     )

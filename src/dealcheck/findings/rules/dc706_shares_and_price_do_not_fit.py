@@ -71,7 +71,7 @@ def _clash(story: Story, count: Claim, price: Claim, total: Claim) -> Clash:
             f"{where([total])} has {_shares(count)} at {price.quote} make {total.quote}, but they make {made:,.0f}"
         ),
         help=f"How many shares of {story.target} are meant, options included? Read the offer.",
-        sides=(Side(f"{count.quote} at {price.quote} ≠ {total.quote}", claims, claims),),
+        sides=(Side.of(f"{count.quote} at {price.quote} ≠ {total.quote}", claims),),
         confidence=CONFIDENCE,
     )
 

@@ -59,7 +59,7 @@ def _clash(story: Story, held: Claim, bought: Claim, reached: Claim) -> Clash:
             f"do not make {reached.quote}"
         ),
         help=f"Ask {story.acquirer}, or read its filing: what does it hold before and after the deal?",
-        sides=(Side(f"{held.quote} + {bought.quote} ≠ {reached.quote}", claims, claims),),
+        sides=(Side.of(f"{held.quote} + {bought.quote} ≠ {reached.quote}", claims),),
         confidence=CONFIDENCE,
     )
 

@@ -37,7 +37,7 @@ def _check(story: Story) -> Iterator[Clash]:
                     key = (*_property(fact), number)
                     same.setdefault(key, {}).setdefault(claim.quantity.unit if claim.quantity else "", []).append(claim)
     for units in same.values():
-        sides = [Side(claims[0].quote, tuple(claims), tuple(claims)) for _, claims in sorted(units.items())]
+        sides = [Side.quoted(claims) for _, claims in sorted(units.items())]
         for one, other in combinations(sides, 2):
             if not at_par(_unit(one), _unit(other), _year((one, other))) and not _own_articles_know(one, other):
                 yield _clash(story, (one, other))

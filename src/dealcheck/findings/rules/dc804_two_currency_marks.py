@@ -36,7 +36,7 @@ def _check(story: Story) -> Iterator[Clash]:
             yield Clash(
                 message=sentence(f"{article_name(article)} marks one sum with two currencies: {quotes}"),
                 help="Which currency is meant? Keep one mark.",
-                sides=(Side(marked[0].quote, tuple(marked), tuple(marked)),),
+                sides=(Side.quoted(marked),),
                 confidence=CONFIDENCE,
             )
 

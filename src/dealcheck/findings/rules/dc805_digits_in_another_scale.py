@@ -31,7 +31,7 @@ def _check(story: Story) -> Iterator[Clash]:
     owned = {frozenset(claim.id for claim in side.core) for gap in story.deal.differences for side in gap.sides}
     for sides in _by_digits(story).values():
         for low, high in combinations(sorted(sides.items()), 2):
-            if clash := _clash(story, _side(low[1]), _side(high[1])):
+            if clash := _clash(story, Side.quoted(low[1]), Side.quoted(high[1])):
                 known = {claim.id for side in clash.sides for claim in side.core}
                 if sum(bool(known & ids) for ids in owned) < 2 or _kinds_differ(*clash.sides):  # noqa: PLR2004
                     yield clash
@@ -71,10 +71,6 @@ def _same_thing(story: Story, low: Side, high: Side) -> bool:
 
 def _kinds_differ(low: Side, high: Side) -> bool:
     return not {claim.kind for claim in low.core} & {claim.kind for claim in high.core}
-
-
-def _side(claims: list[Claim]) -> Side:
-    return Side(claims[0].quote, tuple(claims), tuple(claims))
 
 
 RULE = Rule(

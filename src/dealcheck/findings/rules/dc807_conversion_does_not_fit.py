@@ -107,7 +107,7 @@ def _outside(conversion: _Conversion) -> Clash | None:
         told += ", which fits once one of them has the scale word that it lacks"
     else:
         return None
-    sides = (_side([conversion.one]), _side([conversion.other]))
+    sides = (Side.quoted([conversion.one]), Side.quoted([conversion.other]))
     return Clash(
         message=sentence(told),
         help="Convert it again: is a scale word wrong, or the rate?",
@@ -127,7 +127,7 @@ def _two_rates(conversions: list[_Conversion], unit: str) -> Iterator[Clash]:
     one = [item for item in conversions if item.rates()[1] * APART < high.rates()[0]]
     other = [item for item in conversions if item.rates()[1] * APART >= high.rates()[0]]
     sides = tuple(
-        _side([item.one if item.units()[0] == unit else item.other for item in group]) for group in (one, other)
+        Side.quoted([item.one if item.units()[0] == unit else item.other for item in group]) for group in (one, other)
     )
     yield Clash(
         message=sentence(f"the figures are converted at different rates: {told_all(sides)}"),
@@ -159,10 +159,6 @@ def _quantity(claim: Claim) -> Quantity:
     if claim.quantity is None:
         raise ValueError(f"claim {claim.id} has no figure")
     return claim.quantity
-
-
-def _side(claims: list[Claim]) -> Side:
-    return Side(claims[0].quote, tuple(claims), tuple(claims))
 
 
 RULE = Rule(

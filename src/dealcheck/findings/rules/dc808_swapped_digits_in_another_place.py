@@ -47,7 +47,7 @@ def _kinds(claims: list[Claim]) -> set[Kind]:
 
 
 def _clash(first: list[Claim], second: list[Claim]) -> Clash:
-    sides = tuple(Side(claims[0].quote, tuple(claims), tuple(claims)) for claims in (first, second))
+    sides = tuple(Side.quoted(claims) for claims in (first, second))
     return Clash(
         message=sentence(f"{told_all(sides)} differ by two digits that changed places"),
         help="Compare both with the filing or the company's own statement, digit by digit.",

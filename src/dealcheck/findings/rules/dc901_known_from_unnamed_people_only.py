@@ -35,7 +35,7 @@ def _clash(story: Story, fact: Fact) -> Clash:
     return Clash(
         message=sentence(f"{value.text} for {story.target} is known from unnamed people alone ({where(value.claims)})"),
         help=f"Ask {story.acquirer} or {story.target} to confirm it.",
-        sides=(Side(value.text, value.claims, value.claims),),
+        sides=(Side.of(value.text, value.claims),),
         confidence=CONFIDENCE,
     )
 

@@ -32,7 +32,7 @@ def _check(story: Story) -> Iterator[Clash]:
                 yield Clash(
                     message=sentence(f"{value.text} stands only in copies of one story ({where(value.claims)})"),
                     help=f"Find a second source for it, or ask {story.target}.",
-                    sides=(Side(value.text, value.claims, value.claims),),
+                    sides=(Side.of(value.text, value.claims),),
                     confidence=CONFIDENCE,
                 )
 

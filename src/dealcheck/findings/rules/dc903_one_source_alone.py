@@ -41,7 +41,7 @@ def _check(story: Story) -> Iterator[Clash]:
                     f"of {len(story.deal.articles)} articles on {story.target}"
                 ),
                 help=f"Ask {story.target} or {story.acquirer} to confirm it, or find a second source.",
-                sides=(Side(value.text, value.claims, value.claims),),
+                sides=(Side.of(value.text, value.claims),),
                 confidence=CONFIDENCE,
             )
 

@@ -32,7 +32,7 @@ def _check(story: Story) -> Iterator[Clash]:
         yield Clash(
             message=sentence(f"the name {name} mixes letters of two scripts: {_odd_letters(name)} ({where(claims)})"),
             help="Type the name anew, and ask where the text comes from.",
-            sides=(Side(name, tuple(claims), tuple(claims)),),
+            sides=(Side.of(name, claims),),
             confidence=CONFIDENCE,
         )
 

@@ -57,8 +57,8 @@ def _clash(buyer: str, bought: str, one: list[Claim], other: list[Claim]) -> Cla
         message=sentence(f"{buyer} buys {bought} in {where(one)}, and {bought} buys {buyer} in {where(other)}"),
         help=f"Who buys whom? Read the release of {buyer} or {bought}.",
         sides=(
-            Side(f"{buyer} buys {bought}", tuple(one), tuple(one)),
-            Side(f"{bought} buys {buyer}", tuple(other), tuple(other)),
+            Side.of(f"{buyer} buys {bought}", one),
+            Side.of(f"{bought} buys {buyer}", other),
         ),
         confidence=CONFIDENCE,
     )

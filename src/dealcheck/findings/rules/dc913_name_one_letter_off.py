@@ -63,7 +63,7 @@ def _clash(one: tuple[str, list[Claim]], other: tuple[str, list[Claim]]) -> Clas
     return Clash(
         message=sentence(f"{first} ({where(here)}) and {second} ({where(there)}) differ in a single letter"),
         help="Is it one company? Look the name up in its own release.",
-        sides=tuple(Side(name, tuple(claims), tuple(claims)) for name, claims in (one, other)),
+        sides=tuple(Side.of(name, claims) for name, claims in (one, other)),
         confidence=CONFIDENCE,
     )
 
