@@ -16,6 +16,7 @@ BLANKS = frozenset(" -")
 STOPS = frozenset(("", *".;:)!?\"'\n"))  # behind these, nothing belongs to a number any more
 NEAR = 24  # characters behind a unit that tell whether it is one
 MOST_TOKENS = 4  # "18k cr rupees", "75 USD million"
+MOST_SCALE = 10**15  # "thousand trillion": scale words that make more than that are no number
 NO_SIGN = r"\w\s.,;:'\"()\[\]{}!?%&*/+=<>|~^#@-"
 # Backwards: a sign with the letters in front of it ("us$", "hk $"), or a word with a sign in front of it ("$us").
 HEAD = re.compile(rf" ?(?:([^{NO_SIGN}])( ?[a-z.]{{1,4}}(?![a-z.]))?|(\.?[a-z]{{1,9}})(?![a-z])([^{NO_SIGN}])?)")
@@ -115,7 +116,7 @@ def _tail(scan: Scan, words: Lexicon, end: int, head: Unit | None) -> Tail:
             unit, at = taken, stop
         else:
             letter = scan.lower[at:stop].lstrip(" -") in words.letters
-            if scale is not None and (letter or unit is not None):
+            if scale is not None and (letter or unit is not None or scale * value > MOST_SCALE):
                 break
             letter_apart = letter and scan.lower[at] in BLANKS
             scale, at = value if scale is None else scale * value, stop
