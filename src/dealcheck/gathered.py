@@ -1,18 +1,19 @@
 """Everything that was read, source by source; none of the readings is kept."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 
 from dealcheck.deals import Group, Telling, claims_of, deal_of, group_tellings, tellings_of
 from dealcheck.facts import complete
 from dealcheck.model import Article, Claim, Deal, Modifier, Notice, Problem, Reading, Suppression, is_confirmed
+from dealcheck.record import state
 from dealcheck.settings import TOLERANCES, Tolerances
 from dealcheck.shelf import ROOM, Shelf
 from dealcheck.text.interval import held_to, reaches
 
 
-@dataclass(slots=True)
+@state
 class Gathered:
     """All readings; their claims lie on a shelf.
 

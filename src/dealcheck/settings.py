@@ -1,6 +1,6 @@
 """What a user may set."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from posixpath import join, normpath, relpath
 from typing import Any, ClassVar, Literal
 
@@ -23,7 +23,7 @@ def between(default: Any, low: int, high: int) -> Any:  # noqa: ANN401  (as `fie
     return field(default=default, metadata={"low": low, "high": high})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Tolerances:
     """How much room figures and dates are given; percent and days.
 
@@ -50,7 +50,7 @@ class Tolerances:
 TOLERANCES = Tolerances()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Limits:
     """How much of a file is read, so that a small one cannot make a large one of itself.
 

@@ -3,13 +3,14 @@
 import os
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from dealcheck.desk.files import reason
 from dealcheck.model import Severity
+from dealcheck.record import record
 from dealcheck.settings import FILE_RULES, LIMITS, TOLERANCES, Boilerplate, Limits, Tolerances, between, kebab
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class ConfigurationError(Exception):
     """The configuration cannot be used; the message says where and why."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PathTable:
     """What holds for findings whose articles all match a pattern."""
 
@@ -37,7 +38,7 @@ class PathTable:
     severity: dict[str, Severity] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Configuration:
     """Everything that a configuration file may say; `_` is written `-` there.
 

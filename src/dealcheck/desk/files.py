@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import PurePosixPath
 
 from dealcheck.documents import PEEK, SUPPORTED, may_hold_articles
 from dealcheck.model import Problem
-from dealcheck.record import record
+from dealcheck.record import record, state
 
 AMBIGUOUS = frozenset({".json", ".xml"})  # endings of files that are written for many ends
 
@@ -41,7 +41,7 @@ def _nothing(_path: str) -> bool:
     return False
 
 
-@dataclass(slots=True)
+@state
 class Walk:
     """One look over all paths: every file is a source once, however many paths lead to it.
 

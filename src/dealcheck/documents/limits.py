@@ -1,11 +1,10 @@
 """What one source may still unfold to, so that a small file cannot make a large one of itself."""
 
-from dataclasses import dataclass
-
+from dealcheck.record import state
 from dealcheck.settings import Limits
 
 
-@dataclass(slots=True)
+@state
 class Budget:
     """What one source may still unfold to, in bytes, and what else holds for it."""
 

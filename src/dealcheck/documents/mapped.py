@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from dealcheck.model import Places
-from dealcheck.record import record
+from dealcheck.record import record, state
 
 GAP = "\n\n"  # between two texts that are joined
 
@@ -75,7 +75,7 @@ class Way:
         return Way(inner.through(self.mapped), self.lines)
 
 
-@dataclass(slots=True)
+@state
 class Writer:
     """A mapped text as it is written."""
 

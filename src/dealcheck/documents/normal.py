@@ -4,8 +4,10 @@ It works on spans of one string, so a format only says which spans of its source
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate
+
+from dealcheck.record import state
 
 BLANKS = "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
@@ -44,7 +46,7 @@ def level(source: str) -> str:
     return source
 
 
-@dataclass(slots=True)
+@state
 class Track:
     """The text of an article as it grows, block by block, and the runs of `Places` that lead back."""
 

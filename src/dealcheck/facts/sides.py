@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from dealcheck.model import Claim, Quantity, Side
-from dealcheck.record import record
+from dealcheck.record import record, state
 from dealcheck.text.interval import Interval, allowed
 
 OPEN = Decimal("Infinity")  # the room that an open interval leaves
@@ -20,7 +20,7 @@ class Value:
     claims: tuple[Claim, ...]
 
 
-@dataclass(slots=True)
+@state
 class _Side:
     """A side as it fills: its finest value, what agrees with it alone, and what agrees with others too."""
 

@@ -1,7 +1,7 @@
 """One difference, one owner: explain it, name it, or leave what is open to the rule of its property."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from functools import cache
 
@@ -12,6 +12,7 @@ from dealcheck.findings.severity import weigh
 from dealcheck.findings.story import Story
 from dealcheck.findings.wording import sentence, told_all
 from dealcheck.model import Difference, Kind, Side, is_confirmed
+from dealcheck.record import state
 
 SEVERAL_OF: frozenset[Kind] = frozenset(
     {"investment", "valuation", "debt", "price_per_share", "termination_fee", "other_count"}
@@ -24,7 +25,7 @@ SAME = Decimal("1.02")  # times: two roundings or days of one figure
 NEAR = Decimal("1.2")  # of those, figures further apart are two of them
 
 
-@dataclass(slots=True)
+@state
 class Verdict:
     """What came of one difference: what was explained, what was named, and what is open, group by group."""
 

@@ -37,6 +37,8 @@ class CompanyName:
 
 @record
 class _Tables:
+    """The look-ups of `legal_forms.toml`."""
+
     forms: dict[tuple[str, ...], frozenset[str]]
     abbreviations: dict[str, str]
     generic: frozenset[str]

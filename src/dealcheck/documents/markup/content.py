@@ -7,12 +7,12 @@ a digit of it.
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from dealcheck.documents.mapped import Mapped, Writer
 from dealcheck.documents.markup.elements import Elements, elements, is_box, is_region, is_unshown
 from dealcheck.documents.markup.lexer import Stretch, Tag, resolve, tokens
-from dealcheck.record import record
+from dealcheck.record import record, state
 
 REFERENCE_MARK = re.compile(r"\s*[\[(]?(?:\d{1,3}|[*\u2020\u2021a-e])[\])]?\s*$")
 DEEPEST = 512  # elements within one another, as in browsers; what stands deeper counts to the last of them
@@ -56,7 +56,7 @@ class Open:
     length: int = 0
 
 
-@dataclass(slots=True)
+@state
 class Content:
     """The text of a page as it is read; `flowing` is its source with line ends as the blanks that they mean."""
 

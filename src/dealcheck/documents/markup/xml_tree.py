@@ -7,19 +7,20 @@ of its own must have been unfolded before.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from dealcheck.documents.mapped import Mapped, Writer
 from dealcheck.documents.markup.lexer import Stretch, resolve, tokens
 from dealcheck.documents.markup.refused import Refused
 from dealcheck.documents.normal import line_starts
+from dealcheck.record import state
 from dealcheck.settings import Limits
 
 CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 XHTML = re.compile(r"^\s*<(?:\w+:)?div\b")
 
 
-@dataclass(slots=True)
+@state
 class Element:
     """An element: `source[start:end]` is what stands between its tags. Names are those without a prefix.
 

@@ -1,10 +1,10 @@
 """Which runs are one party: the full name, its short forms, its initials."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from dealcheck.mentions.companies.runs import Run
 from dealcheck.mentions.companies.vocabulary import vocabulary
+from dealcheck.record import state
 from dealcheck.text.company_names import tables
 
 SHORTEST_INITIALS = 2
@@ -15,7 +15,7 @@ SHORTEST_CUT = 3  # letters that are left of a word that is cut short
 _SMALL = frozenset({"and", "of", "the", "&", "for", "de"})
 
 
-@dataclass(slots=True)
+@state
 class Form:
     """One way in which a party is written, and where.
 
@@ -29,7 +29,7 @@ class Form:
     runs: list[int]
 
 
-@dataclass(slots=True)
+@state
 class Party:
     """The forms of one party, the fullest first."""
 

@@ -23,6 +23,8 @@ MONEY: FigureForm = "money"
 
 @record
 class _Nouns:
+    """The look-ups of `counted.toml` and what they are held against."""
+
     counted: dict[str, FigureForm]
     passed: frozenset[str]
     stops: frozenset[str]

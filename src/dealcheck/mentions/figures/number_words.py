@@ -1,11 +1,11 @@
 """Words -> an exact number."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from dealcheck.mentions.figures.lexicon import table
+from dealcheck.record import state
 
 ZERO, ONE, TEN, TWENTY, HUNDRED = map(Decimal, (0, 1, 10, 20, 100))
 SMALLEST = Decimal("0.0001")  # a third is 0.3333
@@ -52,7 +52,7 @@ def _refuses(_: Decimal) -> bool:
     return False
 
 
-@dataclass(slots=True)
+@state
 class _Sum:
     """A number in words as far as it has been read: `closed` by scales, `below` an "and", and the `open` last part."""
 

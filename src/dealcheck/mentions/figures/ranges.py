@@ -1,13 +1,14 @@
 """Numbers that belong together: the two ends of a range, dollars and cents, and two that share a unit."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dealcheck.mentions.figures.counts import has_noun
 from dealcheck.mentions.figures.hedges import Hedge, hedge_before, hedge_behind, hedge_inside
 from dealcheck.mentions.figures.lexicon import Lexicon
 from dealcheck.mentions.figures.scan import Piece, Scan
 from dealcheck.model import Modifier
+from dealcheck.record import state
 
 DASHES = frozenset({"-", " - ", "\N{EN DASH}", " \N{EN DASH} ", "\N{EM DASH}"})
 TO = frozenset({" to ", "-to-", " through "})
@@ -18,7 +19,7 @@ FARTHEST = 40  # characters between two numbers of one range, hedges of the seco
 YEARS = range(1900, 2100)
 
 
-@dataclass(slots=True)
+@state
 class Span:
     """One figure to be: a number, or the two ends of a range, with its bounds."""
 

@@ -1,11 +1,10 @@
 """One text, ready to be read forwards and backwards from any place, and the numbers found in it."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from dealcheck.mentions.figures.units import Unit
-from dealcheck.record import record
+from dealcheck.record import record, state
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s]+")
 
@@ -35,7 +34,7 @@ class Scan:
         return cls(text, lower, lower[::-1], len(lower), begin)
 
 
-@dataclass(slots=True)
+@state
 class Piece:
     """A number with what stands right at it, on its way to a figure.
 
