@@ -75,7 +75,9 @@ def _kind(document: Document, sentence: Sentence, date: DateMention, *, agreeing
         return "date_announced" if agreeing else None
     if name == "close_date" and event is not None and not event[0].startswith(LOOSE):
         return "close_date"
+    if name not in {"close_date", "date_announced"}:
+        return None
     told = DEAL.search(document.lower, sentence.start, sentence.end)
     if name == "close_date":
         return "close_date" if told or TO_CLOSE.search(before) else None
-    return "date_announced" if told and name == "date_announced" else None
+    return "date_announced" if told else None

@@ -74,6 +74,7 @@ def _closes(word: str, text: str, match: re.Match[str], *, is_first: bool) -> bo
     lower = word.lower()
     if lower in words["counters"] and next_word[:1].isdigit():
         return False
-    is_short = lower in words["closers"] or word in words["capital_closers"] or len(word) == 1 or "." in word
+    if lower not in words["closers"] and word not in words["capital_closers"] and len(word) != 1 and "." not in word:
+        return True
     is_number = any(map(str.isdigit, word))  # "$2.4billion." is no abbreviation for all its point
-    return not is_short or is_number or next_word.lower() in words["starters"]
+    return is_number or next_word.lower() in words["starters"]

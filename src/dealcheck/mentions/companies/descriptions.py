@@ -50,6 +50,7 @@ _TOLD_BY = re.compile(r"\b(?:according to|reported by|told|citing|cited by) (?:t
 _BUSINESSES = frozenset({"company", "fund"})
 MENTIONS_READ = 3  # of one company, in which the text says what it is
 # Who leads those who act together: "a consortium led by Halcyon", "the Halcyon-led consortium".
+_TOGETHER = ("consortium", "syndicate")
 _LED_BY = re.compile(r"\b(consortium|syndicate)(?: of [\w ]{3,30}?)? (?:led|headed|fronted) by (?:[\w'.-]+ ){0,5}$")
 _LEADS = re.compile(r"(?:[-\u2013]led|'s)? (?:[a-z]+ ){0,2}?(consortium|syndicate)\b")
 _LED_REACH = 60  # characters in front of a leader's name in which "consortium led by" stands
@@ -140,17 +141,23 @@ def _kinds(document: Document, names: list[Name]) -> dict[str, list[int]]:
     _, before, behind = _patterns()
     kinds: dict[str, list[int]] = {}
     read: Counter[int] = Counter()
+    together = any(word in document.lower for word in _TOGETHER)
     for name in names:
         read[name.company] += 1
         if read[name.company] > MENTIONS_READ:
             continue
         front = before.search(document.lower, max(0, name.start - _FRONT), name.start)
         back = behind.match(document.lower, name.end, name.end + _APPOSED)
-        led = _LED_BY.search(document.lower, max(0, name.start - _LED_REACH), name.start)
-        for match in (front, back, led or _LEADS.match(document.lower, name.end)):
+        for match in (front, back, _led(document, name) if together else None):
             if match and name.company not in kinds.setdefault(match[1], []):
                 kinds[match[1]].append(name.company)
     return kinds
+
+
+def _led(document: Document, name: Name) -> re.Match[str] | None:
+    """What the text calls those whom the one of that name leads."""
+    led_by = _LED_BY.search(document.lower, max(0, name.start - _LED_REACH), name.start)
+    return led_by or _LEADS.match(document.lower, name.end)
 
 
 def _meant(match: re.Match[str], spoken: _Spoken) -> int | None:

@@ -28,7 +28,8 @@ _LOOSE_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc"})
 _PARTICIPLES = ("based", "backed", "owned", "led", "listed", "headquartered", "born", "controlled", "held", "style")
 # What has befallen somebody: "Scandal-plagued", "Debt-laden".
 _STRICKEN = ("plagued", "embattled", "hit", "ridden", "stricken", "laden", "struck", "starved", "strapped")
-_ADJECTIVES = tuple(f"{dash}{word}" for word in (*_PARTICIPLES, *_STRICKEN) for dash in ("-", "\u2013"))
+_ADJECTIVES = frozenset({*_PARTICIPLES, *_STRICKEN})
+_DASH = re.compile(r"[-\u2013]")
 _TICKER = re.compile(r"[A-Z]{2,5}\.[A-Z]{1,2}")  # with its exchange: "HAL.AX"
 _PARTNER = re.compile(r" & [A-Z]")
 _LED = ("-led", "\u2013led")
@@ -183,7 +184,7 @@ def _between(document: Document, rest: list[Word], index: int, *, behind: bool) 
 
 
 def _plain(group: list[Word]) -> tuple[str, ...]:
-    return tuple(word.low.removesuffix("'s") for word in group)
+    return tuple([word.low.removesuffix("'s") for word in group])
 
 
 def _joins(document: Document, group: list[Word], word: Word, terms: Vocabulary) -> bool:
@@ -233,7 +234,7 @@ def _run(document: Document, group: list[Word], index: int, *, headline: bool) -
     terms = vocabulary()
     opens = bool(group) and _opens(document, group[0].start, document.sentences[index])
     for at in range(len(group) - 1, -1, -1):
-        if group[at].low.endswith(_ADJECTIVES):
+        if _is_compound(group[at].low):
             yield from _run(document, _leader(document, group[: at + 1]), index, headline=headline)
             group = group[at + 1 :]
             break
@@ -278,9 +279,14 @@ def _are_place(document: Document, group: list[Word], terms: Vocabulary) -> bool
 
 def _leads(word: str, terms: Vocabulary, *, opens: bool, alone: bool) -> bool:
     """The word stands in front of a name and is none of it: "Chairman", "Miami-based", "Drugmaker" at the start."""
-    if word in terms.leading or word in _LOOSE_FORMS or word.endswith(_ADJECTIVES):
+    if word in terms.leading or word in _LOOSE_FORMS or _is_compound(word):
         return True
     return opens and not alone and word in terms.descriptions and word not in terms.trade
+
+
+def _is_compound(word: str) -> bool:
+    """The word tells of somebody where or how it is: "Miami-based", "Debt-laden"."""
+    return ("-" in word or "\u2013" in word) and _DASH.split(word)[-1] in _ADJECTIVES
 
 
 def _trails(word: str, terms: Vocabulary) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from dealcheck.mentions.cues.group import CLAUSE_ENDS, WORDS, Group, read_group
@@ -47,11 +47,19 @@ DENIABLE = frozenset(
 
 @record
 class Clause:
-    """One sentence as words."""
+    """One sentence as words.
+
+    Attributes:
+        missing: the sets of words of which it has none (`Lexicon.missing`).
+    """
 
     words: Sequence[str]
-    present: frozenset[str]
+    missing: int
     headline: bool
+
+    def holds(self, wanted: frozenset[str]) -> bool:
+        """Whether one of the words stands in it, by itself or behind a hyphen ("mega-merger")."""
+        return any(word in wanted or word.rpartition("-")[2] in wanted for word in self.words)
 
 
 class Found(NamedTuple):
@@ -71,25 +79,22 @@ def find_cues(document: Document) -> tuple[Cue, ...]:
     vocabulary = lexicon()
     cues: list[Cue] = []
     for sentence in document.sentences:
-        if vocabulary.may_speak(sentence.words):
-            cues += _sentence_cues(document, sentence, vocabulary)
-        cues += structure_cues(document, sentence)
+        missing = vocabulary.missing(sentence.words)
+        if missing is not None:
+            cues += _sentence_cues(document, sentence, missing, vocabulary)
+    cues += structure_cues(document)
     return tuple(sorted(with_items(document, cues), key=lambda cue: (cue.start, cue.topic)))
 
 
-def _sentence_cues(document: Document, sentence: Sentence, vocabulary: Lexicon) -> Iterator[Cue]:
-    found = list(_found(_tokens(document, sentence), vocabulary))
+def _sentence_cues(document: Document, sentence: Sentence, missing: int, vocabulary: Lexicon) -> Iterator[Cue]:
+    words = WORD.findall(document.lower, sentence.start, sentence.end)
+    found = list(_found(Clause(words, missing, sentence.role == "headline"), vocabulary))
     if found:
-        spans = [match.span() for match in WORD.finditer(document.lower, sentence.start, sentence.end)]
+        matches = WORD.finditer(document.lower, sentence.start, sentence.end)
+        spans = [match.span() for match in islice(matches, found[-1].last + 1)]
         for cue in found:
             start, end = spans[cue.first][0], spans[cue.last][1]
             yield Cue(start, end, "status", cue.rung, cue.negated, cue.conditional, cue.pattern)
-
-
-def _tokens(document: Document, sentence: Sentence) -> Clause:
-    words = WORD.findall(document.lower, sentence.start, sentence.end)
-    heads = [word.rpartition("-")[2] for word in words if "-" in word]  # "mega-merger"
-    return Clause(words, frozenset([*words, *heads]), sentence.role == "headline")
 
 
 def _found(clause: Clause, vocabulary: Lexicon) -> Iterator[Found]:
@@ -107,7 +112,7 @@ def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> Found | None:
     groups: dict[Form, Group | None] = {}
     for entry in vocabulary.verbs[clause.words[at]]:
         verb_class, form = entry.verb_class, entry.form
-        if any(map(clause.present.isdisjoint, entry.needed)):
+        if entry.needed & clause.missing:
             continue
         phrase = _phrase_end(clause, at, entry)
         if phrase is None:
@@ -130,9 +135,10 @@ def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> Found | None:
 
 def _phrase_end(clause: Clause, at: int, entry: Entry) -> int | None:
     """The verb's own last word, its particle if it has one; None where the words right at it are not the class's."""
-    if not _fits(clause, at, entry.verb_class) or _still_to_come(clause, at, entry.verb_class):
+    end = _particle(clause, at, entry.particle) if entry.particle else at
+    if end is None or not _fits(clause, at, entry.verb_class) or _still_to_come(clause, at, entry.verb_class):
         return None
-    return _particle(clause, at, entry.particle) if entry.particle else at
+    return end if not entry.verb_class.amid or clause.holds(entry.verb_class.amid) else None
 
 
 def _rung(verb_class: VerbClass, group: Group, *, headline: bool) -> tuple[str | None, bool]:
@@ -243,8 +249,9 @@ def _looks_ahead(clause: Clause, at: int) -> bool:
 
 def _still_to_come(clause: Clause, at: int, verb_class: VerbClass) -> bool:
     """Is it only named as what comes first: "following the completion, it will move"?"""
-    behind = not verb_class.done.isdisjoint(clause.words[max(0, at - BEHIND_REACH) : at])
-    return behind and not WORDS["looking_ahead"].isdisjoint(clause.present)
+    if not verb_class.done or verb_class.done.isdisjoint(clause.words[max(0, at - BEHIND_REACH) : at]):
+        return False
+    return clause.holds(WORDS["looking_ahead"])
 
 
 def _is_attribute(clause: Clause, at: int) -> bool:

@@ -44,6 +44,7 @@ BE, HAVE, FUTURE, MODAL, DUTY, DO = (WORDS[name] for name in ("be", "have", "fut
 AUXILIARIES = BE | HAVE | FUTURE | MODAL | DUTY | DO | WORDS["would"]
 BETWEEN = WORDS["adverbs"] | WORDS["denials"] | WORDS["ahead"] | WORDS["owing"]
 CLAUSE_ENDS = WORDS["clause_ends"]
+SUPPOSING = WORDS["supposing"] | {"soon", "had"}  # "as soon as", "had it agreed"
 PASSIVES: tuple[tuple[Tense, frozenset[str]], ...] = (
     ("modal", MODAL),
     ("duty", DUTY),
@@ -227,6 +228,8 @@ def _negated(words: Sequence[str], start: int, verb: int) -> bool:
 
 def _unsure(words: Sequence[str], start: int) -> bool:
     """Is it only said that nothing tells it: "that does not mean the deal is dead"?"""
+    if WORDS["assurances"].isdisjoint(words[max(0, start - REACH) : start]):
+        return False
     for at in range(start - 1, max(-1, start - 1 - REACH), -1):
         if words[at] in WORDS["assurances"]:
             governing = words[max(0, at - ASSURED_REACH) : at]
@@ -237,6 +240,8 @@ def _unsure(words: Sequence[str], start: int) -> bool:
 
 
 def _supposed(words: Sequence[str], start: int) -> bool:
+    if SUPPOSING.isdisjoint(words[max(0, start - REACH) : start]):
+        return False
     for at in range(start - 1, max(-1, start - 1 - REACH), -1):
         if (
             words[at : at + 2] == ["soon", "as"]

@@ -68,13 +68,13 @@ class Entry:
     """One verb of a class, as a form of it leads there.
 
     Attributes:
-        needed: sets of words of each of which one must stand in the sentence, or there is nothing to read.
+        needed: a bit for each set of words of which one must stand in the sentence, or there is nothing to read.
     """
 
     verb_class: VerbClass
     form: Form
     particle: list[str]
-    needed: tuple[frozenset[str], ...]
+    needed: int
 
 
 @record
@@ -82,21 +82,24 @@ class Lexicon:
     """Every form of every verb, with what it may mean, in the table's order.
 
     Attributes:
-        anchors: the plain words that the forms begin with, each with what must stand in a sentence beside it, by plain
-            words too, for one of its meanings.
+        anchors: the plain words that the forms begin with, each with what its meanings need.
+        bits: the plain words of the sets that meanings need, each with the bits of those that it is in.
     """
 
     verbs: dict[str, tuple[Entry, ...]]
-    anchors: dict[str, tuple[tuple[frozenset[str], ...], ...]]
+    anchors: dict[str, tuple[int, ...]]
+    bits: dict[str, int]
 
-    def may_speak(self, words: frozenset[str]) -> bool:
-        """Whether a sentence of these words can hold a phrase of the ladder."""
-        missing = words.isdisjoint
-        for verb in self.anchors.keys() & words:
-            for needed in self.anchors[verb]:
-                if not any(map(missing, needed)):
-                    return True
-        return False
+    def missing(self, words: frozenset[str]) -> int | None:
+        """The sets of which a sentence of these words has none; None where it can hold no phrase of the ladder."""
+        spoken = self.anchors.keys() & words
+        if not spoken:
+            return None
+        held = 0
+        for word in self.bits.keys() & words:
+            held |= self.bits[word]
+        missing = ~held
+        return missing if any(not needed & missing for verb in spoken for needed in self.anchors[verb]) else None
 
 
 @cache
@@ -104,24 +107,38 @@ def lexicon() -> Lexicon:
     """The table `ladder.toml`, conjugated."""
     table = tomllib.loads(resources.files(__package__).joinpath("ladder.toml").read_text(encoding="utf-8"))
     verbs: dict[str, list[Entry]] = defaultdict(list)
+    sets: dict[frozenset[str], int] = {}
+
+    def bits(needed: tuple[frozenset[str], ...]) -> int:
+        return sum({1 << sets.setdefault(words, len(sets)) for words in needed})
+
     for row in table["class"]:
         verb_class = _verb_class(row, table["nouns"])
         needed = _needed(verb_class)
         for base, particle in _listed(row.get("verbs", "")):
             for form, word in _forms(base, table["forms"]):
-                verbs[word].append(Entry(verb_class, form, particle, (*_first(particle), *needed)))
+                verbs[word].append(Entry(verb_class, form, particle, bits((*_first(particle), *needed))))
         for word, rest in _listed(row.get("phrases", "")):
-            verbs[word].append(Entry(verb_class, "fixed", rest, (*_first(rest), *needed)))
-    return Lexicon({word: tuple(entries) for word, entries in verbs.items()}, _anchored(verbs))
+            verbs[word].append(Entry(verb_class, "fixed", rest, bits((*_first(rest), *needed))))
+    return Lexicon({word: tuple(entries) for word, entries in verbs.items()}, _anchored(verbs), _bits(sets))
 
 
-def _anchored(verbs: dict[str, list[Entry]]) -> dict[str, tuple[tuple[frozenset[str], ...], ...]]:
-    plain = cache(anchors)  # the verbs of a class share their sets
-    beside: dict[str, dict[tuple[frozenset[str], ...], None]] = defaultdict(dict)
+def _anchored(verbs: dict[str, list[Entry]]) -> dict[str, tuple[int, ...]]:
+    """What the meanings of each plain word that a form begins with need, each such need once."""
+    needs: dict[str, dict[int, None]] = defaultdict(dict)
     for form, entries in verbs.items():
         for anchor in anchors([form]):
-            beside[anchor] |= dict.fromkeys(tuple(map(plain, entry.needed)) for entry in entries)
-    return {anchor: tuple(needed) for anchor, needed in beside.items()}
+            needs[anchor] |= dict.fromkeys(entry.needed for entry in entries)
+    return {anchor: tuple(needed) for anchor, needed in needs.items()}
+
+
+def _bits(sets: dict[frozenset[str], int]) -> dict[str, int]:
+    """The plain words of numbered sets, each with a bit for every set that it is in."""
+    bits: dict[str, int] = defaultdict(int)
+    for words, number in sets.items():
+        for word in anchors(words):
+            bits[word] |= 1 << number
+    return dict(bits)
 
 
 def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:

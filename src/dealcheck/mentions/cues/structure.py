@@ -33,11 +33,15 @@ class Structures:
     other: re.Pattern[str]
 
 
-def structure_cues(document: Document, sentence: Sentence) -> Iterator[Cue]:
-    """Every word of structure in the sentence, in text order."""
+def structure_cues(document: Document) -> Iterator[Cue]:
+    """Every word of structure, in text order."""
     table = structures()
-    if table.anchors.isdisjoint(sentence.words):
-        return
+    for sentence in document.sentences:
+        if not table.anchors.isdisjoint(sentence.words):
+            yield from _sentence_cues(document, sentence, table)
+
+
+def _sentence_cues(document: Document, sentence: Sentence, table: Structures) -> Iterator[Cue]:
     for match in table.pattern.finditer(document.lower, sentence.start, sentence.end):
         before = document.lower[max(sentence.start, match.start() - BEFORE) : match.start()]
         after = document.lower[match.end() : min(sentence.end, match.end() + BEFORE)]

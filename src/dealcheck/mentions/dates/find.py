@@ -35,12 +35,11 @@ DAY_LEADS = frozenset({"on", "by", "until", "since", "from", "of", "after", "bef
 def find_dates(document: Document) -> tuple[DateMention, ...]:
     """Every date or period outside page furniture, in text order, never overlapping."""
     now = published(document.published)
-    return tuple(date for sentence in document.sentences for date in _dates(document, sentence, now))
+    dated = [sentence for sentence in document.sentences if not WORDS.isdisjoint(sentence.words)]
+    return tuple([date for sentence in dated for date in _dates(document, sentence, now)])
 
 
 def _dates(document: Document, sentence: Sentence, now: Published | None) -> Iterator[DateMention]:
-    if WORDS.isdisjoint(sentence.words):
-        return
     for match in DATE.finditer(document.lower, sentence.start, sentence.end):
         before = document.lower[max(sentence.start, match.start() - BEFORE) : match.start()]
         if _is_date(match, before, document.lower[match.end() : match.end() + 2]):
