@@ -15,7 +15,9 @@ EARLIER = cued(
     r"\b(?:last (?:valued|estimate|funding|valuation)|previous|previously|earlier|prior|former|formerly|original|"
     r"originally|(?P<initial>initial|initially)|first (?:offer(?:ed)?|bid|price|proposal|approach)|"
     r"opening (?:bid|price|offer)|last year's offer|"
-    r"last valued|was last worth|had been (?:valued|worth)|series [a-e])\b(?! (?:this|in the|on|known|called|named)\b)"
+    r"last valued|was last worth|had been (?:valued|worth)"
+    r"|(?<!\bin a )(?<!ed a )(?<!es a )(?<!illion )(?<!\dm )(?<!\dbn )series [a-e])\b"
+    r"(?! (?:this|in the|on|known|called|named)\b)"
     r"[^;$\u20ac\u00a3]{0,40}(?:[$\u20ac\u00a3][\d.,]+ ?(?:[bm]illion|bn|m)? and )?[$\u20ac\u00a3]?$",
 )
 # A worth or a round of this year, but before the news.
@@ -35,7 +37,7 @@ BID = re.compile(r" (?:[a-z-]+ ){0,2}(?:offer|bid|proposal|approach)\b")
 EARLIER_BEHIND = cued(
     "before previously originally earlier first start previous prior last",
     r"(?: [\w,]+){0,4} (?:(?:before|previously|originally|a year earlier|at first|at the start)\b(?! the)"
-    r"|(?:previous|earlier|prior|last) (?:round|funding|deal|offer|bid)\b)",
+    r"|(?:previous|earlier|prior|last) (?:rounds?|funding|deals?|offers?|bids?)\b)",
 )
 # "From $52 billion to $71 billion", "instead of $30 billion": what no longer holds.
 RAISED = re.compile(r" to (?:about |around |nearly |over |up to )?\W?\W?\W?\d")
@@ -70,17 +72,6 @@ BEFORE_THE_NEWS = cued(
     r"risen|grown|collected|invested|put|bought|paid)\b(?:(?!, (?:and|but|while|as)\b)[^;]){0,80}$",
 )
 TOLD = re.compile(r"\b(?:sa(?:id|ys)|announc|confirm|disclos|reveal|report|told|stat(?:ed|es)|agreed)")
-# "Has raised $8 billion to date", "bringing its total funding to": a sum over many rounds.
-OVERALL = cued(
-    "total",
-    r"\b(?:total (?:[a-z']+ )?(?:funding|raised|financing)\b|(?:funding|fundraising|financing) total\b"
-    r"|raised a total\b)[^;,]{0,50}$",
-)
-OVERALL_BEHIND = cued(
-    "date far since rounds",
-    r"[^,;.$]{0,30}\b(?:to date|so far|since (?:its|being|they|it)|"
-    r"(?:over|in|across) (?:two|three|several|\d+) rounds)\b",
-)
 ANNOUNCED = re.compile(r"\b(?:announc|unveil|reveal|agree|sign|struck|made public|deal was|conclude)")
 DATE_REACH = 60
 OLD_MONTHS = 6  # so long before the article a sum is an earlier deal's, unless the sentence speaks of an announcement
@@ -116,17 +107,9 @@ def is_earlier(place: Place, kind: Kind, latest: int) -> bool:
         or (FIRST_OF_SEVERAL.search(words, place.before) and BID.match(lower, *after))
         or (place.before.endswith("from ") and RAISED.match(lower, *after))
         or PRECEDED_BY.search(words, place.before)
-        or (kind == "round_amount" and _is_overall(place))
     ):
         return True
     return bool(place.scene.dates) and _is_old(place, kind, latest)
-
-
-def _is_overall(place: Place) -> bool:
-    """Whether it is all that was raised in several rounds."""
-    lower, words = place.document.lower, place.around.words
-    behind = OVERALL_BEHIND.match(words, lower, place.end, place.clause[1])
-    return behind is not None or OVERALL.search(words, lower, place.clause[0], place.start) is not None
 
 
 def _told_earlier(place: Place, kind: Kind) -> bool:

@@ -13,7 +13,7 @@ from dealcheck.claims.scope import scope_of
 from dealcheck.claims.time import as_of
 from dealcheck.claims.weigh import readings
 from dealcheck.claims.words import word_claims
-from dealcheck.model import TAKEN_BACK, Claim, Document, Figure, Kind, Mentions, Quantity, Scope
+from dealcheck.model import TAKEN_BACK, TO_DATE, Claim, Document, Figure, Kind, Mentions, Quantity, Scope
 from dealcheck.record import record
 
 ID_BYTES = 8  # 64 bits: among a million claims two share an id once in thirty million runs
@@ -59,7 +59,8 @@ def _figure_drafts(scenes: Scenes, insiders: Insiders) -> Iterator[_Draft]:
             best = found[0]
             quantity = _negative(figure.quantity) if best.negative else figure.quantity
             original = place if figure.twin is None else read[figure.twin][1]  # a repeated figure is whose the other is
-            scope = scope_of(original, best.kind, insiders)
+            many = best.basis == TO_DATE  # rounds, of which the deal is one at most
+            scope = "background" if many else scope_of(original, best.kind, insiders)
             reasons = (figure.pattern, best.extractor)
             yield _Draft(place, best.kind, quantity, None, best.label, best.basis, reasons, scope)
 

@@ -19,6 +19,9 @@ YEAR_BEFORE = re.compile(r",? (?:the year before|a year (?:before|earlier|ago)|t
 BASE = re.compile(r"\b(?:clos(?:e|ed|ing)|prices?|traded|trading day)\b[^;%]{0,60}\Z")
 BASE_OF = re.compile(r"'s? (?:clos|price)")
 COMING = re.compile(r"\b(?:close|closing|complete|completion|by|until|before|due|expected)\b[^,]{0,25}$")
+# In front of the year of a company's beginning: "has raised $3 million since it was founded in 2019".
+FOUNDED = re.compile(r"\b(?:founded|founding|established|set up|inception|incorporated) (?:\w+ ){0,2}$")
+FOUNDED_REACH = 30
 
 
 def as_of(place: Place, kind: Kind) -> str | None:
@@ -33,7 +36,11 @@ def as_of(place: Place, kind: Kind) -> str | None:
     if kind == "premium":
         return _day_of_price(place)
     date = date_beside(place, reach, coming=kind in WORDS)
-    return date.value if date is not None else None
+    return date.value if date is not None and not _of_founding(place.document.lower, date) else None
+
+
+def _of_founding(lower: str, date: DateMention) -> bool:
+    return FOUNDED.search(lower, max(0, date.start - FOUNDED_REACH), date.start) is not None
 
 
 def _day_of_price(place: Place) -> str | None:

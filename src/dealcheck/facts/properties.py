@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from dealcheck.model import Claim, Deal, Kind
+from dealcheck.model import TO_DATE, Claim, Deal, Kind
 from dealcheck.record import record
 from dealcheck.text.parties import party_names
 
@@ -13,6 +13,7 @@ APART: dict[Kind, frozenset[str]] = {  # bases that are another figure, not anot
     "valuation": frozenset({"market_cap"}),
     "revenue": frozenset({"run_rate", "forecast"}),
     "profit": frozenset({"run_rate", "forecast"}),
+    "round_amount": frozenset({TO_DATE}),
     "price_per_share": frozenset({"cash"}),
     "stake": frozenset({"existing", "resulting", "retained"}),
 }
@@ -83,7 +84,8 @@ def _property(
     year = claim.as_of[:4] if claim.as_of and claim.as_of[:4].isdigit() else None
     both = claim.acquirer is not None and claim.target is not None
     in_passing = told_elsewhere and both and year is None and len(SUMS.findall(claim.sentence)) <= 1
-    background = claim.scope == "background" and not in_passing
+    over_time = claim.basis == TO_DATE  # of this round and those before it
+    background = claim.scope == "background" and not in_passing and not over_time
     company = party(claim.company)
     if background and (year is None or claim.company is None):
         return None  # of what it is, nobody can say

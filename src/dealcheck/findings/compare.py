@@ -165,7 +165,8 @@ def _settled(pair: Pair, verdict: Verdict) -> bool:
 
 def _noun(difference: Difference, rule: Property) -> str:
     """The property, or the article's own word for a figure that has none."""
-    return f"the {difference.basis}" if difference.kind == "other_amount" else rule.noun
+    named = difference.kind == "other_amount"
+    return f"the {difference.basis}" if named else rule.nouns.get(difference.basis or "", rule.noun)
 
 
 def _of(story: Story, difference: Difference) -> str:

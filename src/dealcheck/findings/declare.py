@@ -1,6 +1,6 @@
 """What a reconciliation, a diagnosis and a rule are, and what they say."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 
 from dealcheck.findings.story import Story
@@ -98,6 +98,7 @@ class Property:
     Attributes:
         differs: kinds of the difference.
         noun: the property in a sentence: "the price".
+        nouns: other words for it, by the basis of the difference.
         ask: what to check, with whom; `{target}` and `{acquirer}` are filled in.
     """
 
@@ -109,6 +110,7 @@ class Property:
     ask: str
     manual: str
     severity: Severity = field(default="warning")
+    nouns: Mapping[str, str] = field(default_factory=dict)
 
 
 Explaining = Reconciliation | Diagnosis

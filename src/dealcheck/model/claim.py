@@ -50,6 +50,7 @@ CURRENCY_KINDS: frozenset[Kind] = frozenset(
     }
 )
 UNREAD_KINDS: frozenset[Kind] = frozenset({"other_amount", "other_count"})  # that are compared by what they count
+TO_DATE = "to_date"  # basis of all that a company has raised, in whichever rounds
 PERCENT_KINDS: frozenset[Kind] = frozenset({"stake", "premium"})
 DATE_KINDS: frozenset[Kind] = frozenset({"date_announced", "close_date"})
 WORD_KINDS: frozenset[Kind] = DATE_KINDS | {"status", "structure"}

@@ -4,7 +4,7 @@
 "raised $6.6 billion", "a $450 million round", "funding of up to $40 billion".
 
 ## Why it matters
-The total of a round is more than any one investor's cheque.
+The total of a round is more than any one investor's cheque, and less than all that the company has raised to date.
 
 ## What it leaves alone
 One investor's part of it, and debt.
@@ -12,6 +12,7 @@ One investor's part of it, and debt.
 
 from dealcheck.claims.reading import OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
 from dealcheck.claims.wording import words
+from dealcheck.model import TO_DATE
 
 ROUND = (
     "round+, funding round, financing round, funding, financing, fundraise, fundraising, raise, seed "
@@ -51,6 +52,16 @@ EXTRACTOR = Extractor(
         Wording("it raised, it has raised, it had raised, they raised, they have raised", "after", TELLING, reach=2),
         Wording("lead~", "before", TELLING + 8, "of", reach=8),
     ),
+    bases={
+        TO_DATE: (
+            "in total, to date, so far, in all, all told, altogether, since its founding, since its inception, "
+            "since its launch, since inception, since it was founded, since it was started, since it began, "
+            "since launching, total funding, total fundraising, total financing, total raised, total equity funding, "
+            "total venture funding, total capital, overall funding, cumulative funding, funding total, "
+            "fundraising total, raised a total, over two rounds, over three rounds, in two rounds, in three rounds, "
+            "across two rounds, across three rounds, over several rounds, in several rounds, across several rounds"
+        ),
+    },
     settle=_in_a_round,
     manual=__doc__,
 )

@@ -7,7 +7,8 @@ Terms that only articles of talks and bids give, beside those that only articles
 What people hear of a price while it is being haggled over is not what is signed in the end.
 
 ## What it leaves alone
-Figures that an article of the signed deal alone carries, and articles that say nothing of how far the deal is.
+Figures that an article of the signed deal alone carries, articles that say nothing of how far the deal is, and what
+nobody haggles over: the market's value of the company, and the stake that the buyer holds already.
 """
 
 from dealcheck.findings.declare import Pair, Reconciliation
@@ -18,11 +19,11 @@ TERMS: frozenset[Kind] = frozenset(
     {"deal_value", "investment", "round_amount", "valuation", "price_per_share", "premium", "stake", "termination_fee"}
 )
 
-MARKET = "market_cap"  # no term: the market makes it, whoever talks to whom
+NO_TERMS = frozenset({"market_cap", "existing"})  # bases of what is as it is, whoever talks to whom
 
 
 def _explain(pair: Pair) -> str | None:
-    if pair.difference.basis == MARKET:
+    if pair.difference.basis in NO_TERMS:
         return None
     for talks, terms in (pair.sides, reversed(pair.sides)):
         if _all_haggle(pair.story, talks) and _all_signed(pair.story, terms):

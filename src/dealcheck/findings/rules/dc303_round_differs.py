@@ -1,7 +1,7 @@
 """Two sums for one funding round.
 
 ## What it finds
-Sums raised in one round that no single number fits.
+Sums raised in one round that no single number fits, and such sums of all that the company has raised to date.
 
 ## Why it matters
 The size of a round is what it is known by.
@@ -11,6 +11,7 @@ A part of the round that one investor puts in, earlier rounds, and rounded sums 
 """
 
 from dealcheck.findings.declare import Property
+from dealcheck.model import TO_DATE
 
 RULE = Property(
     code="DC303",
@@ -18,6 +19,7 @@ RULE = Property(
     category="amount",
     differs=frozenset({"round_amount"}),
     noun="the sum of the round",
+    nouns={TO_DATE: "the funding to date"},
     ask="How much does the round raise in all? Ask {target}.",
     manual=__doc__,
 )

@@ -47,6 +47,7 @@ _UNNAMED = cued(
     r"\b(?:a|an|another|two|three|rival|other)(?: [\w.-]+){1,3}? (group|company|firm|concern)\b(?! of\b)",
 )
 _TOLD_BY = re.compile(r"\b(?:according to|reported by|told|citing|cited by) (?:the )?$")
+_AND = frozenset({" and ", " & ", ", "})
 _BUSINESSES = frozenset({"company", "fund"})
 MENTIONS_READ = 3  # of one company, in which the text says what it is
 # Who leads those who act together: "a consortium led by Halcyon", "the Halcyon-led consortium".
@@ -171,12 +172,20 @@ def _meant(match: re.Match[str], spoken: _Spoken) -> int | None:
         return next((name.company for name in near if name.company in known), None)
     if noun in spoken.strangers or at == 0:
         return None
-    sentence = bisect_right(spoken.sentences, spoken.names[at - 1].start) - 1
-    first = bisect_left(spoken.names, spoken.sentences[sentence], key=lambda name: name.start)
+    first = _first_beside(spoken, at - 1)
     if noun not in _GENERAL:
         taken = _TAKEN.search(match.string, max(0, match.start() - _TAKEN_REACH), match.start())
         return None if noun in _BUYERS or taken else _only_one(spoken, first, at, match.start())
+    several = first + 1 < at and match.string[spoken.names[first].end : spoken.names[first + 1].start] in _AND
+    if several and first:  # "Halcyon and Marlow took part" are not "the company": that was spoken of before them
+        first = _first_beside(spoken, first - 1)
     return spoken.names[first].company
+
+
+def _first_beside(spoken: _Spoken, at: int) -> int:
+    """The first name in the sentence of a name."""
+    sentence = bisect_right(spoken.sentences, spoken.names[at].start) - 1
+    return bisect_left(spoken.names, spoken.sentences[sentence], key=lambda name: name.start)
 
 
 def _only_one(spoken: _Spoken, first: int, at: int, place: int) -> int | None:

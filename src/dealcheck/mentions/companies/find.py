@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from dealcheck.mentions.companies.descriptions import find_descriptions
@@ -12,6 +13,7 @@ from dealcheck.mentions.companies.runs import Run, find_runs
 from dealcheck.mentions.companies.ties import is_known_as
 from dealcheck.mentions.companies.vocabulary import vocabulary
 from dealcheck.model import Company, DateMention, Document, Figure, Name
+from dealcheck.text.trie import trie
 
 # What follows a noun that begins a sentence, no name: "Supporters of", "Thirteen years".
 _NOUN = re.compile(r" (?:of|who|whose|with|years?|months?|weeks?|days?|people|percent|per|times|or)\b")
@@ -25,6 +27,11 @@ _DATELINE = re.compile(
 )
 # In front of a party of a headline's deal, whatever the text calls it: "Takeover of Halcyon".
 _PARTY = re.compile(r"\b(?:of|for|in|by|from|with|buys?|acquires?|acquiring|buying|purchases?|sells?) $")
+# Nouns that say whose somebody is, so that a name stands in front of them.
+_RELATIONS = frozenset(
+    {"unit", "subsidiary", "parent", "owner", "brand", "venture", "group", "fund", "investor", "team", "trust", "house"}
+    | {"app", "platform", "network", "studio", "club", "partnership", "agency", "business", "concern", "company"}
+)
 LONGEST_ACRONYM = 5  # letters from which capitals throughout are a headline's, not the name's own
 _SEAT = re.compile(r" ?, [a-z.]+ ?-based\b")  # behind the town in "Renton, Wash.-based Halcyon"
 # Behind a name, its legal form's dot or its genitive stands a short form or a ticker, with the name or the letter of
@@ -43,7 +50,7 @@ def find_companies(
     taken = [(figure.start, figure.end) for figure in figures] + [(date.start, date.end) for date in dates]
     taken += [tickers.span() for tickers in _TICKERS.finditer(document.text)]
     runs = _believable(document, find_runs(document, taken))
-    parties = link(runs, _introduced(document, runs))
+    parties = link(runs, _introduced(document, runs), body=_body(document))
     companies = tuple(_company(document, party, runs) for party in parties)
     names = [
         Name(runs[at].start, runs[at].end, index)
@@ -55,6 +62,11 @@ def find_companies(
     names += find_descriptions(document, companies, names)
     names.sort(key=lambda name: name.start)
     return companies, tuple(names)
+
+
+def _body(document: Document) -> int:
+    """Where the text below the headline begins."""
+    return next((sentence.start for sentence in document.sentences if sentence.role != "headline"), 0)
 
 
 def _believable(document: Document, runs: list[Run]) -> list[Run]:
@@ -80,10 +92,18 @@ def _believable(document: Document, runs: list[Run]) -> list[Run]:
             is_set = shouted or document.text[run.start : run.end].istitle()
             return is_set and not _PARTY.search(document.lower, 0, run.start)
         behind = _PARTICIPLE if run.words[0].endswith("ing") else _NOUN
-        alone = run.opens and times[run.words] == 1 and behind.match(document.lower, run.end) is not None
-        return alone or run.words[0] in terms.common
+        alone = run.opens and times[run.words] == 1
+        return run.words[0] in terms.common or (
+            alone and (behind.match(document.lower, run.end) or _trade().match(document.text, run.end)) is not None
+        )
 
     return [run for run in trimmed if not plain(run)]
+
+
+@cache
+def _trade() -> re.Pattern[str]:
+    """Behind the word that says what a company deals in: "Warehouse startup Halcyon", but "Tarn unit Halcyon"."""
+    return re.compile(rf" {trie(sorted(vocabulary().descriptions - _RELATIONS))} (?=[A-Z])")
 
 
 def _without_place(run: Run, known: set[tuple[str, ...]]) -> Run:

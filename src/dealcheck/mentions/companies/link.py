@@ -43,20 +43,26 @@ class Party:
         return any(form.words != form.core for form in self.forms)
 
 
-def link(runs: list[Run], brackets: dict[tuple[str, ...], tuple[str, ...]]) -> list[Party]:
+def link(runs: list[Run], brackets: dict[tuple[str, ...], tuple[str, ...]], *, body: int) -> list[Party]:
     """The parties behind the runs, in order of their first mention.
 
     Args:
         runs: of one document, in text order.
         brackets: short forms that the text itself introduces, with the core they stand for.
+        body: where the text below the headline begins.
     """
     parties: list[Party] = []
     by_core: dict[tuple[str, ...], Party] = {}
     by_word: dict[str, list[Party]] = {}
     forms = sorted(_forms(runs).values(), key=lambda form: (-len(form.core), form.runs[0]))
+    prose = frozenset(run.words for run in runs if run.start >= body)
     often = frozenset(form.core for form in forms if len(form.runs) > 1)
     for form in forms:
-        party = _same(form, by_core) or by_core.get(brackets.get(form.core, ())) or _known(form, by_word)
+        party = (
+            _same(form, by_core)
+            or by_core.get(brackets.get(form.core, ()))
+            or _known(form, by_word, told=form.words in prose)
+        )
         if party is None:
             party = Party(form.core, [], _initials(form.words, form.core))
             parties.append(party)
@@ -106,8 +112,11 @@ def _same(form: Form, by_core: dict[tuple[str, ...], Party]) -> Party | None:
     return None
 
 
-def _known(form: Form, by_word: dict[str, list[Party]]) -> Party | None:
-    """The party for which the form is short: one that begins with it, else one that has it inside or as initials."""
+def _known(form: Form, by_word: dict[str, list[Party]], *, told: bool) -> Party | None:
+    """The party for which the form is short: one that begins with it, else one that has it inside or as initials.
+
+    A form that only the headline uses (not `told`) is short for what the text calls in full.
+    """
     ends = dict.fromkeys((form.core[0], form.core[-1], _letters(form.core[0])))
     candidates = [party for word in ends for party in by_word.get(word, [])[:MOST_CANDIDATES]]
     if form.words != form.core:
@@ -115,7 +124,7 @@ def _known(form: Form, by_word: dict[str, list[Party]]) -> Party | None:
     found = [
         (rank, at)
         for at, party in enumerate(candidates)
-        if (rank := _rank(form.core, party, early=form.runs[0] < party.forms[0].runs[0])) is not None
+        if (rank := _rank(form.core, party, early=told and form.runs[0] < party.forms[0].runs[0])) is not None
     ]
     return candidates[min(found)[1]] if found else None
 
