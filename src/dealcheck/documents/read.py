@@ -1,6 +1,7 @@
 """Decide what a source is, by its content first and its ending second, and read every article in it."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
@@ -55,10 +56,26 @@ class Level:
 
 def read_documents(path: str, content: bytes, handling: Handling) -> Result:
     """The articles in one source, and what of it could not be read; never raises for what the bytes hold."""
-    documents, problems = _read(path, content, ending_of(path), Level(0, budget(handling.limits), handling))
+    found, problems = _read(path, content, ending_of(path), Level(0, budget(handling.limits), handling))
+    documents = _told_apart(found)
     foreign = {document.path: language for document in documents if (language := foreign_language(document.lower))}
     problems += [Problem(name, None, f"in {language}; only English is read") for name, language in foreign.items()]
     return [document for document in documents if document.path not in foreign], problems
+
+
+def _told_apart(documents: list[Document]) -> list[Document]:
+    """Each under a name of its own: a container may give two articles one (`FEED#A`, then `FEED#A~2`)."""
+    taken: set[str] = set()
+    again: Counter[str] = Counter()
+    apart: list[Document] = []
+    for document in documents:
+        name = document.path
+        while name in taken:
+            again[document.path] += 1
+            name = f"{document.path}~{again[document.path] + 1}"
+        taken.add(name)
+        apart.append(document if name == document.path else replace(document, path=name))
+    return apart
 
 
 def ending_of(path: str) -> str:
