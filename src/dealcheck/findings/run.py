@@ -1,13 +1,14 @@
 """Explain or name each difference, and run the rules that need none."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from hashlib import blake2b
 
 from dealcheck.catalogue import declared
 from dealcheck.findings.compare import Verdict, compare, rules, stated
 from dealcheck.findings.declare import Clash, Diagnosis, Property, Rule, Speaking
 from dealcheck.findings.story import Story, articles
-from dealcheck.model import SEVERITIES, Deal, Difference, Finding, FindingSide, Reconciled, RuleCard, Side
+from dealcheck.model import SEVERITIES, Deal, Difference, Finding, FindingSide, Kind, Reconciled, RuleCard, Side
 from dealcheck.record import record
 from dealcheck.settings import TOLERANCES, Tolerances
 
@@ -59,18 +60,23 @@ def rule_cards() -> tuple[RuleCard, ...]:
 
 
 def _of_differences(story: Story, verdicts: Sequence[tuple[Difference, Verdict]]) -> Iterator[Finding]:
-    owners = {kind: rule for rule in rules() if isinstance(rule, Property) for kind in rule.differs}
     for difference, verdict in verdicts:
         for diagnosis, clash in verdict.named:
             yield _finding(story, diagnosis, clash)
-        if rule := owners.get(difference.kind):
+        if rule := _owners().get(difference.kind):
             for left in verdict.open:
                 yield _finding(story, rule, stated(story, difference, left, rule))
 
 
+@cache
+def _owners() -> Mapping[Kind, Property]:
+    """The rule of each property."""
+    return {kind: rule for rule in rules() if isinstance(rule, Property) for kind in rule.differs}
+
+
 def _of_rules(story: Story) -> Iterator[Finding]:
     for rule in rules():
-        if isinstance(rule, Rule) and rule.reads & story.kinds:
+        if isinstance(rule, Rule) and not rule.reads.isdisjoint(story.kinds):
             for clash in rule.check(story):
                 yield _finding(story, rule, clash)
 

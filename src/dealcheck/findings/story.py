@@ -4,8 +4,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, groupby
+from operator import attrgetter
 
-from dealcheck.model import Claim, Deal, Fact, Kind, Side, file_name
+from dealcheck.findings.figures import written
+from dealcheck.model import CURRENCY_KINDS, Claim, Deal, Fact, Kind, Side, file_name
 from dealcheck.settings import TOLERANCES, Tolerances
 from dealcheck.text.parties import party_names
 from dealcheck.text.period import Period, period
@@ -14,6 +17,7 @@ OPEN, CLOSE = "\ue000", "\ue001"  # of private use: no text of an article keeps 
 MARKED = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 SIGNED = frozenset({"agreed", "pending_approval", "approved", "completed"})
 HAGGLING = frozenset({"rumoured", "in_talks", "offered"})
+COMPANIES = attrgetter("acquirer", "target", "seller", "company")
 ENDED = frozenset({"completed", "terminated", "blocked"})
 CLOSING = re.compile(r"\b(?:complet|clos(?:e[ds]?|ing)\b|finali[sz]|conclud|consummat|changed hands|handed over)")
 
@@ -32,6 +36,36 @@ class Story:
         for claim in self.deal.claims:
             found.setdefault(claim.article, []).append(claim)
         return {article: tuple(claims) for article, claims in found.items()}
+
+    @cached_property
+    def sentences(self) -> dict[str, dict[str, list[Claim]]]:
+        """The figures of each article by their sentences, in text order."""
+        found: dict[str, dict[str, list[Claim]]] = {}
+        for claim in self.deal.claims:
+            if claim.quantity is not None:
+                found.setdefault(claim.article, {}).setdefault(claim.sentence, []).append(claim)
+        return found
+
+    @cached_property
+    def sums(self) -> tuple[tuple[Claim, str], ...]:
+        """Every sum of money, in article and text order, and the digits that it is written with."""
+        found = ((claim, claim.quantity) for claim in self.claims("other_amount", *CURRENCY_KINDS))
+        return tuple((claim, written(stated)) for claim, stated in found if stated is not None)
+
+    @cached_property
+    def currencies(self) -> frozenset[str]:
+        """The units of the sums."""
+        return frozenset(claim.quantity.unit for claim, _ in self.sums if claim.quantity is not None)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Every company that a claim names, in alphabetical order."""
+        named = chain.from_iterable(set(map(COMPANIES, self.deal.claims)))
+        return tuple(sorted({name for name in named if name}))
+
+    def naming(self, company: str) -> list[Claim]:
+        """The claims that name it, in article and text order."""
+        return [claim for claim in self.deal.claims if company in COMPANIES(claim)]
 
     @cached_property
     def kinds(self) -> frozenset[Kind]:
@@ -74,6 +108,11 @@ class Story:
         """A party's name as the deal has it; any other company's as it is; what is said of none is of the target."""
         return party_names(self.deal.target, (self.deal.acquirer, self.deal.seller), self.deal.aliases)
 
+    @cached_property
+    def breadth(self) -> int:
+        """How many independent sources tell of the deal."""
+        return len(self.sources(self.deal.claims))
+
     def sources(self, claims: Iterable[Claim]) -> tuple[str, ...]:
         """The independent sources of claims, each named by the first article of its story."""
         return tuple(sorted({self._sources.get(claim.article, claim.article) for claim in claims}))
@@ -84,7 +123,19 @@ class Story:
 
     def claims(self, *kinds: Kind) -> Iterator[Claim]:
         """The claims of these kinds, of the deal and of its background, in article and text order."""
-        return (claim for claim in self.deal.claims if claim.kind in kinds)
+        places = sorted(chain.from_iterable(self._places.get(kind, ()) for kind in kinds))
+        return map(self.deal.claims.__getitem__, places)
+
+    def told(self, *kinds: Kind) -> Iterator[tuple[str, list[Claim]]]:
+        """The same article by article, as far as one tells of them."""
+        return ((article, list(claims)) for article, claims in groupby(self.claims(*kinds), attrgetter("article")))
+
+    @cached_property
+    def _places(self) -> dict[Kind, list[int]]:
+        found: dict[Kind, list[int]] = {}
+        for at, claim in enumerate(self.deal.claims):
+            found.setdefault(claim.kind, []).append(at)
+        return found
 
     def named(self, text: str) -> str:
         """The sentence with each article by its publisher, as far as the deal knows it, else by its file's name."""

@@ -1,8 +1,10 @@
 """The report as one JSON document, and a claim as one line of JSON."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from decimal import Decimal
+from functools import lru_cache
 
 from dealcheck.model import Claim, Quantity, Report, Tie
 from dealcheck.reports.fields import json_number, report_parts
@@ -10,6 +12,7 @@ from dealcheck.reports.view import View
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _quote = json.encoder.encode_basestring  # what that encoder does with a text
+_CLAIM = "{" + ", ".join(f'"{field.name}": %s' for field in fields(Claim)) + "}"
 
 
 def render(report: Report, _view: View) -> str:
@@ -52,18 +55,47 @@ def json_claim(claim: Claim) -> str:
 
 
 def _claim(claim: Claim) -> str:
-    """What the encoder makes of `claim_fields`, in half the time: every run writes each of its claims."""
-    c, q = claim, claim.quantity
+    return json_object(json_values(claim))
+
+
+def json_object(values: Sequence[str]) -> str:
+    """The claim of these values, as `json_values` gives them."""
+    return _CLAIM % tuple(values)
+
+
+def json_values(claim: Claim) -> tuple[str, ...]:
+    """What the encoder makes of each of `claim_fields`, in half the time: every run writes each of its claims."""
+    c = claim
     return (
-        f'{{"id": {_text(c.id)}, "kind": "{c.kind}", "article": {_text(c.article)}, "start": {_whole(c.start)}, '
-        f'"end": {_whole(c.end)}, "line": {_whole(c.line)}, "column": {_whole(c.column)}, "quote": {_text(c.quote)}, '
-        f'"sentence": {_text(c.sentence)}, "quantity": {_quantity(q) if q else "null"}, "label": {_text(c.label)}, '
-        f'"value": {_text(c.value)}, "company": {_text(c.company)}, "acquirer": {_text(c.acquirer)}, '
-        f'"target": {_text(c.target)}, "seller": {_text(c.seller)}, "deal": {_text(c.deal)}, "scope": "{c.scope}", '
-        f'"basis": {_text(c.basis)}, "as_of": {_text(c.as_of)}, "certainty": "{c.certainty}", '
-        f'"attribution": {_text(c.attribution)}, "reasons": [{", ".join(map(_quote, c.reasons))}], "role": "{c.role}", '
-        f'"published": {_text(c.published)}, "ties": [{", ".join(map(_tie, c.ties))}], '
-        f'"publisher": {_text(c.publisher)}, "title": {_text(c.title)}, "level": {_text(c.level)}}}'
+        _quote(c.id),
+        f'"{c.kind}"',
+        _quote(c.article),
+        _whole(c.start),
+        _whole(c.end),
+        _whole(c.line),
+        _whole(c.column),
+        _quote(c.quote),
+        _quote(c.sentence),
+        _quantity(c.quantity) if c.quantity else "null",
+        _text(c.label),
+        _text(c.value),
+        _text(c.company),
+        _text(c.acquirer),
+        _text(c.target),
+        _text(c.seller),
+        _text(c.deal),
+        f'"{c.scope}"',
+        _text(c.basis),
+        _text(c.as_of),
+        f'"{c.certainty}"',
+        _text(c.attribution),
+        f"[{', '.join(map(_quote, c.reasons))}]",
+        f'"{c.role}"',
+        _text(c.published),
+        f"[{', '.join(map(_tie, c.ties))}]" if c.ties else "[]",
+        _text(c.publisher),
+        _text(c.title),
+        _text(c.level),
     )
 
 
@@ -87,5 +119,6 @@ def _whole(number: int | None) -> str:
     return "null" if number is None else str(number)
 
 
+@lru_cache(maxsize=4096)  # most numbers are both ends of their figure, and steps are few
 def _number(number: Decimal | None) -> str:
     return "null" if number is None else str(json_number(number))

@@ -36,15 +36,18 @@ CONFIDENCE = 0.9
 
 
 def _check(story: Story) -> Iterator[Clash]:
+    structures = _structures(story)
+    control = sorted((c for c in structures if c.value in CONTROL), key=lambda c: BUYS in c.reasons)
+    if not control or _is_offered_to_all(story):
+        return
     stakes = [claim for claim in story.claims("stake") if _is_of_the_deal(story, claim)]
-    called_minority = [claim for claim in _structures(story) if claim.value == "minority_stake"]
+    called_minority = [claim for claim in structures if claim.value == "minority_stake"]
     minority = sorted(
         (*filter(_under_half, stakes), *called_minority), key=lambda claim: (claim.article, claim.start or 0)
     )
-    control = sorted((c for c in _structures(story) if c.value in CONTROL), key=lambda c: BUYS in c.reasons)
-    if not control or not minority or _is_majority_told(story, stakes, minority) or _is_offered_to_all(story):
+    if not minority or _is_majority_told(story, stakes, minority):
         return
-    if len(story.sources(minority)) * CARRIED < len(story.sources(story.deal.claims)):
+    if len(story.sources(minority)) * CARRIED < story.breadth:
         return
     called, stake = control[0].quote, _told_best(story, minority)
     yield Clash(
@@ -91,12 +94,11 @@ def _structures(story: Story) -> list[Claim]:
 
 
 def _is_of_the_deal(story: Story, claim: Claim) -> bool:
-    of_target = story.party(claim.company) == story.deal.target
     return (
         claim.scope == "deal"
         and claim.certainty != "denied"
-        and of_target
         and claim.basis in BOUGHT
+        and story.party(claim.company) == story.deal.target
         and OF_A_PART.match(claim.sentence.partition(claim.quote)[2]) is None
     )
 

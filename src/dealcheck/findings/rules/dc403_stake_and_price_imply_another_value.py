@@ -35,7 +35,7 @@ CONFIDENCE = 0.75
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    for claims in story.by_article.values():
+    for _, claims in story.told("stake", "valuation", *PRICES):
         own = [claim for claim in claims if claim.scope == "deal" and claim.quantity and claim.certainty != "denied"]
         prices = _only([claim for claim in own if claim.kind in PRICES and _is_stated(claim)])
         stakes = _only(

@@ -24,7 +24,7 @@ CONFIDENCE = 0.85
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    for claims in story.by_article.values():
+    for _, claims in story.told("valuation", *RAISED):
         own = [claim for claim in claims if claim.scope == "deal" and claim.quantity and claim.certainty != "denied"]
         before, after = (_valued(own, basis) for basis in ("pre_money", "post_money"))
         raised = [claim for claim in own if claim.kind in RAISED]

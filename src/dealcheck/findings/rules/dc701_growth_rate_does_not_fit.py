@@ -33,22 +33,20 @@ CONFIDENCE = 0.85
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    for claims in story.by_article.values():
-        sentences: dict[str, list[Claim]] = {}
-        for claim in claims:
-            if claim.quantity is not None:
-                sentences.setdefault(claim.sentence, []).append(claim)
+    for sentences in story.sentences.values():
         for text, figures in sentences.items():
-            lower = text.lower()
-            if YEARLY.search(lower) and GROWTH.search(lower):
-                yield from _of_sentence(text, figures)
+            rates = [claim for claim in figures if claim.quantity and claim.quantity.unit == "percent"]
+            if len(rates) == 1 and len(figures) == 1 + ENDS and _tells_of_growth(text.lower()):
+                yield from _of_sentence(text, rates, [claim for claim in figures if claim not in rates])
 
 
-def _of_sentence(text: str, figures: list[Claim]) -> Iterator[Clash]:
+def _tells_of_growth(lower: str) -> bool:
+    return YEARLY.search(lower) is not None and GROWTH.search(lower) is not None
+
+
+def _of_sentence(text: str, rates: list[Claim], amounts: list[Claim]) -> Iterator[Clash]:
     years = sorted({int(year) for year in YEAR.findall(text)})
-    rates = [claim for claim in figures if claim.quantity and claim.quantity.unit == "percent"]
-    amounts = [claim for claim in figures if claim not in rates]
-    if len(years) != ENDS or len(amounts) != ENDS or len(rates) != 1 or not _bounded(amounts):
+    if len(years) != ENDS or not _bounded(amounts):
         return
     made, stated = _growth(room(amounts[0]), room(amounts[1]), years[1] - years[0]), room(rates[0])
     if not made.meets(stated):

@@ -37,15 +37,16 @@ CONFIDENCE, UNSURE = 0.8, 0.7
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    for claims in story.by_article.values():
-        sentences: dict[str, list[Claim]] = {}
-        for claim in claims:
-            if claim.kind in KINDS and claim.quantity and claim.quantity.unit == "percent":
-                sentences.setdefault(claim.sentence, []).append(claim)
+    for sentences in story.sentences.values():
         for text, figures in sentences.items():
-            if clash := _of_sentence(text.lower(), figures):
+            shares = [claim for claim in figures if claim.kind in KINDS and _is_percent(claim)]
+            if shares and (clash := _of_sentence(text.lower(), shares)):
                 yield clash
                 break
+
+
+def _is_percent(claim: Claim) -> bool:
+    return claim.quantity is not None and claim.quantity.unit == "percent"
 
 
 def _of_sentence(lower: str, figures: list[Claim]) -> Clash | None:

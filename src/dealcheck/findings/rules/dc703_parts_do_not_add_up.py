@@ -15,10 +15,10 @@ meant to.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, groupby
 
 from dealcheck.findings.declare import Clash, Rule
-from dealcheck.findings.figures import room, written
+from dealcheck.findings.figures import room
 from dealcheck.findings.story import Story, article_name
 from dealcheck.findings.wording import sentence
 from dealcheck.model import CURRENCY_KINDS, Claim, Kind, Side
@@ -27,6 +27,7 @@ LONG = 4  # digits: shorter sums come near each other by chance
 ROUND = "000"  # at the end of a sum ("31,000 crore"), which makes it a short one
 NEAR = Decimal("0.025")  # of the whole
 LONGER, NEARER = 5, Decimal("0.005")  # the same among sums of several kinds
+PARTS_AND_WHOLE = 3
 MANY = 24  # distinct sums: such a list is a table, and no sum in it is meant
 OTHERS: frozenset[Kind] = frozenset({"other_amount"})
 CONFIDENCE = 0.85
@@ -35,27 +36,27 @@ Sums = list[tuple[Decimal, Claim]]  # distinct exact sums of one article and uni
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    for article, claims in sorted(story.by_article.items()):
-        of_one_kind = (_missed(sums, NEAR) for sums in _by_kind(claims))
-        of_several = (_missed(sums, NEARER) for sums in _of_any_kind(claims))
+    for article, told in groupby(story.sums, lambda one: one[0].article):
+        sums = [(claim, len(digits.removesuffix(ROUND))) for claim, digits in told if len(digits) >= LONG]
+        if len(sums) < PARTS_AND_WHOLE:
+            continue
+        of_one_kind = (_missed(found, NEAR) for found in _by_kind(sums))
+        of_several = (_missed(found, NEARER) for found in _by_unit(sums, LONGER))
         if missed := next(filter(None, chain(of_one_kind, of_several)), None):
             yield _clash(article, *missed)
 
 
-def _by_kind(claims: Sequence[Claim]) -> Iterator[Sums]:
+def _by_kind(sums: Sequence[tuple[Claim, int]]) -> Iterator[Sums]:
     for kind in sorted(CURRENCY_KINDS):
-        yield from _by_unit([claim for claim in claims if claim.kind == kind], LONG)
+        yield from _by_unit([(claim, length) for claim, length in sums if claim.kind == kind], LONG)
 
 
-def _of_any_kind(claims: Sequence[Claim]) -> Iterator[Sums]:
-    return _by_unit([claim for claim in claims if claim.kind in CURRENCY_KINDS | OTHERS], LONGER)
-
-
-def _by_unit(claims: Sequence[Claim], fewest: int) -> Iterator[Sums]:
+def _by_unit(sums: Sequence[tuple[Claim, int]], fewest: int) -> Iterator[Sums]:
+    """Those of them that are exact and so long, apart by currency."""
     units: dict[str, dict[Decimal, Claim]] = {}
-    for claim in claims:
+    for claim, length in sums:
         stated = claim.quantity
-        if stated and stated.low and stated.modifier == "exact" and len(written(stated).removesuffix(ROUND)) >= fewest:
+        if length >= fewest and stated and stated.low and stated.modifier == "exact":
             units.setdefault(stated.unit, {}).setdefault(stated.low, claim)
     return (sorted(found.items()) for found in units.values() if len(found) <= MANY)
 

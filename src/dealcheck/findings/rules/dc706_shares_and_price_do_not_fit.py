@@ -29,19 +29,23 @@ CONFIDENCE = 0.75
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    for claims in story.by_article.values():
-        sentences: dict[str, list[Claim]] = {}
-        for claim in claims:
-            if claim.quantity and claim.quantity.low and claim.quantity.low == claim.quantity.high:
-                sentences.setdefault(claim.sentence, []).append(claim)
-        for found in sentences.values():
-            counts = [claim for claim in found if _is_number_of_shares(claim)]
+    for article, sentences in story.sentences.items():
+        for figures in sentences.values():
+            found = [claim for claim in figures if _is_one_number(claim)]
             prices = [claim for claim in found if claim.kind == "price_per_share"]
+            if len(prices) != 1:
+                continue
+            counts = [claim for claim in found if _is_number_of_shares(claim)]
             sums = [
                 claim for claim in found if claim.kind in SUMS and claim.quantity and middle(claim.quantity) >= LARGE
             ]
-            if len(counts) == len(prices) == len(sums) == 1 and _misses(claims, counts[0], prices[0], sums[0]):
+            told = story.by_article[article]
+            if len(counts) == len(sums) == 1 and _misses(told, counts[0], prices[0], sums[0]):
                 yield _clash(story, counts[0], prices[0], sums[0])
+
+
+def _is_one_number(claim: Claim) -> bool:
+    return claim.quantity is not None and bool(claim.quantity.low) and claim.quantity.low == claim.quantity.high
 
 
 def _is_number_of_shares(claim: Claim) -> bool:

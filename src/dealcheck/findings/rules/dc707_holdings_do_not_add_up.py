@@ -28,14 +28,15 @@ CONFIDENCE = 0.75
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    for claims in story.by_article.values():
-        stakes = [claim for claim in claims if claim.kind == "stake" and claim.scope == "deal" and claim.quantity]
+    for _, claims in story.told("stake"):
+        stakes = [claim for claim in claims if claim.scope == "deal" and claim.quantity]
         held, reached = (
             _only([claim for claim in stakes if claim.basis == basis]) for basis in ("existing", "resulting")
         )
-        bought = _only([claim for claim in stakes if claim.basis in BOUGHT and MORE.search(claim.sentence.lower())])
-        if held and bought and reached and _misses(held, bought, reached):
-            yield _clash(story, held, bought, reached)
+        if held and reached:
+            bought = _only([claim for claim in stakes if claim.basis in BOUGHT and MORE.search(claim.sentence.lower())])
+            if bought and _misses(held, bought, reached):
+                yield _clash(story, held, bought, reached)
 
 
 def _only(stakes: list[Claim]) -> Claim | None:

@@ -20,6 +20,7 @@ from dealcheck.model import CURRENCY_KINDS, Claim, Kind, Side
 
 OTHERS: frozenset[Kind] = frozenset({"other_amount"})
 SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "₹": "rupee", "¥": "yen or yuan"}
+SIGN = re.compile("[$€£₹¥]")
 WORDS = re.compile(
     r"\b(?:(?P<dollar>usd|us|aud|cad|nzd|sgd|hkd|dollars?|pesos?|reai?s)|(?P<euro>eur|euros?)"
     r"|(?P<pound>gbp|pounds?|sterling)|(?P<rupee>inr|rs|rupees?)|(?P<yen>jpy|cny|rmb|yen|yuan|renminbi)"
@@ -42,10 +43,12 @@ def _check(story: Story) -> Iterator[Clash]:
 
 
 def _has_two(claim: Claim) -> bool:
-    signs = {name for sign, name in SIGNS.items() if sign in claim.quote}
+    signs = {SIGNS[sign] for sign in SIGN.findall(claim.quote)}
+    if len(signs) != 1 or "(" in claim.quote:
+        return False
     words = {match.lastgroup or "" for match in WORDS.finditer(claim.quote.lower().replace("$", " $"))}
     words = {"yen or yuan" if word == "yen" else word for word in words}
-    return len(signs) == 1 and len(words) == 1 and not signs & words and "(" not in claim.quote
+    return len(words) == 1 and not signs & words
 
 
 RULE = Rule(

@@ -39,13 +39,9 @@ def _check(story: Story) -> Iterator[Clash]:
 
 def _by_digits(story: Story) -> dict[tuple[str, str], dict[Decimal, list[Claim]]]:
     found: dict[tuple[str, str], dict[Decimal, list[Claim]]] = {}
-    for claim in story.claims(*sorted(CURRENCY_KINDS | OTHERS)):
-        stated = claim.quantity
-        if stated is None or stated.low is None or stated.low != stated.high:
-            continue
-        digits = written(stated)
-        if len(digits) >= SHORT:
-            found.setdefault((stated.unit, digits), {}).setdefault(stated.low, []).append(claim)
+    for claim, digits in story.sums:
+        if len(digits) >= SHORT and claim.quantity and claim.quantity.low is not None:
+            found.setdefault((claim.quantity.unit, digits), {}).setdefault(claim.quantity.low, []).append(claim)
     return found
 
 

@@ -69,10 +69,12 @@ def _check(story: Story) -> Iterator[Clash]:
 
 def _conversions(story: Story) -> Iterator[_Conversion]:
     """Figures that an article gives once in each of two currencies."""
-    for claims in story.by_article.values():
+    if len(story.currencies) < 2:  # noqa: PLR2004  (a conversion has two)
+        return
+    for _, claims in story.told(*CURRENCY_KINDS):
         found: dict[tuple[str, str | None], dict[str, list[Claim]]] = {}
         for claim in claims:
-            if claim.scope == "deal" and claim.kind in CURRENCY_KINDS and _is_money(claim.quantity):
+            if claim.scope == "deal" and _is_money(claim.quantity):
                 key = (claim.kind, story.party(claim.company))
                 found.setdefault(key, {}).setdefault(_quantity(claim).unit, []).append(claim)
         for units in found.values():

@@ -14,7 +14,6 @@ Shorter figures, other differences, and what the rules for one property see alre
 from collections.abc import Iterator
 
 from dealcheck.findings.declare import Clash, Rule
-from dealcheck.findings.figures import written
 from dealcheck.findings.story import Story
 from dealcheck.findings.wording import sentence, told_all
 from dealcheck.model import CURRENCY_KINDS, Claim, Kind, Side
@@ -26,9 +25,9 @@ CONFIDENCE = 0.85
 
 def _check(story: Story) -> Iterator[Clash]:
     numbers: dict[tuple[object, ...], dict[str, list[Claim]]] = {}
-    for claim in story.claims(*sorted(CURRENCY_KINDS | OTHERS)):
+    for claim, digits in story.sums:
         stated = claim.quantity
-        if stated and len(digits := written(stated)) >= LONG:
+        if stated and len(digits) >= LONG:
             numbers.setdefault((stated.unit, stated.step), {}).setdefault(digits, []).append(claim)
     for found in numbers.values():
         for digits, claims in sorted(found.items()):

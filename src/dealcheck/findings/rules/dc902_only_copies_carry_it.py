@@ -24,7 +24,7 @@ CONFIDENCE = 0.8
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    if not story.deal.clusters or len(story.sources(story.deal.claims)) < SEVERAL:
+    if not story.deal.clusters or story.breadth < SEVERAL:
         return
     for fact in story.facts(*TERMS):
         for value in fact.values:

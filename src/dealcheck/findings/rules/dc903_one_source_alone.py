@@ -30,7 +30,7 @@ CONFIDENCE = 0.6
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    if len(story.sources(story.deal.claims)) < SEVERAL:
+    if story.breadth < SEVERAL:
         return
     for kind, noun in TERMS.items():
         told = [fact for fact in story.facts(kind) if fact.as_of is None]

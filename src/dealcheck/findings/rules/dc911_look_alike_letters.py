@@ -16,19 +16,17 @@ from collections.abc import Iterator
 from dealcheck.findings.declare import Clash, Rule
 from dealcheck.findings.story import Story
 from dealcheck.findings.wording import listed, sentence, where
-from dealcheck.model import CLAIM_KINDS, Claim, Side
+from dealcheck.model import CLAIM_KINDS, Side
 from dealcheck.text.company_names import parse_name
 
 CONFIDENCE = 0.9
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    found: dict[str, list[Claim]] = {}
-    for claim in story.deal.claims:
-        for name in sorted({claim.acquirer, claim.target, claim.seller, claim.company} - {None}, key=str):
-            if name and not name.isascii() and parse_name(name).mixed:
-                found.setdefault(name, []).append(claim)
-    for name, claims in sorted(found.items()):
+    for name in story.names:
+        if name.isascii() or not parse_name(name).mixed:
+            continue
+        claims = story.naming(name)
         yield Clash(
             message=sentence(f"the name {name} mixes letters of two scripts: {_odd_letters(name)} ({where(claims)})"),
             help="Type the name anew, and ask where the text comes from.",

@@ -24,14 +24,12 @@ CONFIDENCE = 0.6
 
 
 def _check(story: Story) -> Iterator[Clash]:
-    found: dict[str, list[Claim]] = {}
-    for claim in story.deal.claims:
-        for name in dict.fromkeys((claim.acquirer, claim.target, claim.seller, claim.company)):
-            if name:
-                found.setdefault(name, []).append(claim)
-    for one, other in combinations(sorted(found)[:MANY], 2):
-        if _one_letter_off(one, other) and not _both_named(found[one], found[other]):
-            yield _clash((one, found[one]), (other, found[other]))
+    names = [(name, name.casefold().split()) for name in story.names[:MANY]]
+    for (one, ours), (other, theirs) in combinations(names, 2):
+        if _one_letter_off(ours, theirs):
+            here, there = story.naming(one), story.naming(other)
+            if not _both_named(here, there):
+                yield _clash((one, here), (other, there))
 
 
 def _both_named(one: list[Claim], other: list[Claim]) -> bool:
@@ -39,11 +37,12 @@ def _both_named(one: list[Claim], other: list[Claim]) -> bool:
     return not {claim.id for claim in one}.isdisjoint(claim.id for claim in other)
 
 
-def _one_letter_off(one: str, other: str) -> bool:
+def _one_letter_off(ours: list[str], theirs: list[str]) -> bool:
     """The same number of words, of which a single one differs by a slip."""
-    ours, theirs = one.casefold().split(), other.casefold().split()
-    unlike = [pair for pair in zip(ours, theirs, strict=False) if pair[0] != pair[1]]
-    return len(ours) == len(theirs) and len(unlike) == 1 and _slip(*unlike[0])
+    if len(ours) != len(theirs):
+        return False
+    unlike = [pair for pair in zip(ours, theirs, strict=True) if pair[0] != pair[1]]
+    return len(unlike) == 1 and _slip(*unlike[0])
 
 
 def _slip(one: str, other: str) -> bool:
