@@ -31,7 +31,8 @@ OF_EARLIER_ROUND = cued(
 )
 # "Its first $31 billion bid": the figure stands between the bid's number and the bid.
 FIRST_OF_SEVERAL = cued(
-    "first initial opening original previous earlier", r"\b(?:first|initial|opening|original|previous|earlier) $"
+    "first initial opening original previous earlier last",
+    r"\b(?:first|initial|opening|original|previous|earlier|last (?:year|month|week|(?:[a-z]{4,6}))'s) $",
 )
 BID = re.compile(r" (?:[a-z-]+ ){0,2}(?:offer|bid|proposal|approach)\b")
 EARLIER_BEHIND = cued(
@@ -51,6 +52,12 @@ SUPERSEDED = cued(
     "instead rather from compared not beating topping trumping outbidding",
     r"\b(?:instead of|rather than|up from|down from|compared with|and not|beating|topping|trumping|outbidding|"
     r"(?:cut|lower|reduc|rais|increas|lift|nearer|closer)[^;]{0,60} from)(?: the| an?)? (?:[a-z]+ ){0,2}$",
+)
+# "It eclipses the rival's latest offer of $30": what another bid is held against.
+SURPASSED = cued(
+    "of at",
+    r"\b(?:beat|top|trump|outbid|surpass|eclips|supersed|exceed|overtak)(?:s|es|e|ing|ping|ting|ding)? "
+    r"(?:[\w.&'-]+ ){1,7}(?:offer|bid|proposal|price|approach) (?:of|at) $",
 )
 # A worth of long ago, or one at which insiders sold their shares.
 LONG_AGO_BEHIND = cued("ago", r"[^,;$\u20ac\u00a3%]{0,40}\b(?:months|years|weeks) ago\b")
@@ -101,6 +108,7 @@ def is_earlier(place: Place, kind: Kind, latest: int) -> bool:
         _told_earlier(place, kind)
         or EARLIER_BEHIND.match(words, lower, *after)
         or SUPERSEDED.search(words, lower, *before)
+        or SURPASSED.search(words, place.before)
         or (kind in WORTHS and OF_EARLIER_ROUND.search(words, place.before))
         or (kind in WORTHS and EARLIER_THIS_YEAR.search(words, place.before))
         or (kind in HISTORIC and _before_the_news(place))

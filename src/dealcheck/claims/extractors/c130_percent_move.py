@@ -19,7 +19,7 @@ MOVE = (
     "advance~, cut~, plummet~, crash~, skyrocket~, improve~, rocket~, retreat~, weaken~, strengthen~, "
     "reduce~, expand~, shrink~, contract~, lift~, move~, trade~ up, trade~ down, ended, closed, "
     "slump~, firm~, recover~, appreciate~, depreciate~, change~, swing~, slow~, accelerate~, double~, "
-    "outperform~, underperform~"
+    "outperform~, underperform~, boost~, push~, hike~, sweeten~"
 )
 MOVED = (
     "higher, lower, up, down, drop, fall, rise, gain, jump, decline, increase, decrease, surge, "

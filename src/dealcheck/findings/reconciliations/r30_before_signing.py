@@ -40,8 +40,10 @@ def _talks_ended(story: Story, article: str) -> bool:
 
 
 def _all_signed(story: Story, side: Side) -> bool:
-    """One of the side's articles has the deal signed, and none of them tells of talks."""
-    return any(map(story.signed, articles(side))) and not any(map(story.haggles, articles(side)))
+    """One of the side's articles has the deal signed and tells of no talks, and none tells of talks alone."""
+    told = articles(side)
+    pure = any(story.signed(article) and not story.haggles(article) for article in told)
+    return pure and all(story.signed(article) or not story.haggles(article) for article in told)
 
 
 RECONCILIATION = Reconciliation(

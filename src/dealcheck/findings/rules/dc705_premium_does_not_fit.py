@@ -9,7 +9,8 @@ All three stand in the release. A premium that does not fit is counted from anot
 
 ## What it leaves alone
 Premiums that fit within their rounding, offers of which the article gives several prices, and share prices without a
-premium beside them.
+premium beside them. A premium that names the price it is counted from itself ("to the price in May", "over the average
+of a month") is counted from no other price that the sentence gives in front of it.
 A premium that misses by less than a point is worth knowing, no more.
 """
 
@@ -26,6 +27,12 @@ from dealcheck.text.interval import Interval
 
 MARKET: tuple[Kind, ...] = ("other_amount", "price_per_share")
 CLOSE = re.compile(r"\b(?:clos(?:e|es|ed|ing)|share price|stock price|price|traded|trading)\b[^.;%]{0,40}$")
+# What a premium is counted from where the words name another day or span than a close that stands in front of it.
+OWN_BASE = re.compile(
+    r"[^.;]{0,15}\bpremium\b(?! (?:to|over|on|above) (?:that|this|it)\b)[^.;$]{0,70}\b(?:average|unaffected|undisturbed"
+    r"|before|prior|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|last (?:month|year))\b"
+)
 SLIGHT = Decimal(1)  # point of percent
 FAR = Decimal(40)  # points: what misses by more is of another share or another offer
 CONFIDENCE = 0.8
@@ -76,8 +83,17 @@ def _base(premium: Claim, claims: tuple[Claim, ...], offer: Claim) -> Claim | No
         and claim.quantity != offer.quantity
         and claim.quantity.low
         and _is_market(claim)
+        and not (_is_before(claim, premium) and _names_its_base(premium))
     }
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_before(claim: Claim, premium: Claim) -> bool:
+    return len(in_front(claim)) < len(in_front(premium))
+
+
+def _names_its_base(premium: Claim) -> bool:
+    return OWN_BASE.match(premium.sentence.partition(premium.quote)[2].lower()) is not None
 
 
 def _made(offer: Claim, base: Claim) -> Interval:

@@ -7,7 +7,8 @@ A price, stake, investment or valuation of which every article says that it come
 It may change until it is announced, and a later article should name a better source.
 
 ## What it leaves alone
-Terms that one company, filing or named outlet stands behind, and deals of which a single article tells.
+Terms that one company, filing or named outlet stands behind, terms that the article dates to an earlier time, and deals
+of which a single article tells.
 """
 
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from dealcheck.model import Fact, Kind, Side
 
 TERMS: tuple[Kind, ...] = ("deal_value", "investment", "round_amount", "valuation", "stake")
 SEVERAL = 2  # articles
+MONTH = len("2025-06")
 CONFIDENCE = 0.7
 
 
@@ -26,8 +28,17 @@ def _check(story: Story) -> Iterator[Clash]:
     if len(story.deal.articles) < SEVERAL:
         return
     for fact in story.facts(*TERMS):
-        if fact.as_of is None and all(value.level == "unnamed" for value in fact.values):
+        if fact.as_of is None and all(value.level == "unnamed" for value in fact.values) and not _is_past(fact):
             yield _clash(story, fact)
+
+
+def _is_past(fact: Fact) -> bool:
+    """Whether every article dates the term to another month than its own: what came of it is on record."""
+    return all(
+        claim.as_of is not None and not (claim.published or "").startswith(claim.as_of[:MONTH])
+        for value in fact.values
+        for claim in value.claims
+    )
 
 
 def _clash(story: Story, fact: Fact) -> Clash:

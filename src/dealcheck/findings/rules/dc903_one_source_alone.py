@@ -9,13 +9,15 @@ A figure that nobody else has may be a scoop, and may be a slip. Either way an e
 
 ## What it leaves alone
 Terms that the source has from a company or a filing, deals of few sources, terms of which others give another
-value, and numbers that stand elsewhere under another name.
+value, and numbers that stand elsewhere under another name. A stake that somebody holds already or once bought is no
+term of the deal.
 """
 
+import re
 from collections.abc import Iterator
 
 from dealcheck.findings.declare import Clash, Rule
-from dealcheck.findings.story import Story
+from dealcheck.findings.story import Story, in_front
 from dealcheck.findings.wording import sentence, where
 from dealcheck.model import Fact, FactValue, Kind, Side
 
@@ -25,7 +27,9 @@ TERMS: dict[Kind, str] = {
 }
 SEVERAL = 4  # sources of the deal
 FLAT = frozenset({"exact", "about", "over", "nearly", "just_over", "up_to"})
+HELD = "existing"
 KNOWN = frozenset({"filing", "company"})
+BEFORE = re.compile(r"\b(?:previously|already|earlier|formerly|last year|years? ago)\b")  # this deal
 CONFIDENCE = 0.6
 
 
@@ -33,7 +37,7 @@ def _check(story: Story) -> Iterator[Clash]:
     if story.breadth < SEVERAL:
         return
     for kind, noun in TERMS.items():
-        told = [fact for fact in story.facts(kind) if fact.as_of is None]
+        told = [fact for fact in story.facts(kind) if fact.as_of is None and not _of_before(fact)]
         if len(told) == 1 and (value := _alone(told[0])) and not _known_otherwise(story, value):
             yield Clash(
                 message=sentence(
@@ -44,6 +48,12 @@ def _check(story: Story) -> Iterator[Clash]:
                 sides=(Side.of(value.text, value.claims),),
                 confidence=CONFIDENCE,
             )
+
+
+def _of_before(fact: Fact) -> bool:
+    """Whether it is a holding from before the deal."""
+    claims = [claim for value in fact.values for claim in value.claims]
+    return fact.basis == HELD or all(BEFORE.search(in_front(claim)) for claim in claims)
 
 
 def _alone(fact: Fact) -> FactValue | None:

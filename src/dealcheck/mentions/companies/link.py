@@ -54,7 +54,8 @@ def link(runs: list[Run], brackets: dict[tuple[str, ...], tuple[str, ...]], *, b
     parties: list[Party] = []
     by_core: dict[tuple[str, ...], Party] = {}
     by_word: dict[str, list[Party]] = {}
-    forms = sorted(_forms(runs).values(), key=lambda form: (-len(form.core), form.runs[0]))
+    # a short form that the text introduces comes behind the name it stands for, also where a headline has it first
+    forms = sorted(_forms(runs).values(), key=lambda form: (form.core in brackets, -len(form.core), form.runs[0]))
     prose = frozenset(run.words for run in runs if run.start >= body)
     often = frozenset(form.core for form in forms if len(form.runs) > 1)
     for form in forms:

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from dealcheck.mentions.companies.capitals import Word, words_with_capitals
+from dealcheck.mentions.companies.symbols import is_abbreviated, is_ticker, without_class
 from dealcheck.mentions.companies.vocabulary import Vocabulary, vocabulary
 from dealcheck.model import Document, Sentence
 from dealcheck.record import record
@@ -21,9 +22,6 @@ _HALVES = frozenset({" and ", "'s "})
 _OPENS = frozenset({" (", " ( "})
 _CLOSES = frozenset({") ", " ) ", ".) "})
 _OFS = frozenset({" of ", " of the "})
-_CLASSES = frozenset(
-    {"class", "series", "section", "form", "note", "exhibit", "schedule", "chapter", "article", "phase"}
-)
 _LOOSE_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc"})
 _PARTICIPLES = ("based", "backed", "owned", "led", "listed", "headquartered", "born", "controlled", "held", "style")
 # What has befallen somebody: "Scandal-plagued", "Debt-laden".
@@ -31,6 +29,7 @@ _STRICKEN = ("plagued", "embattled", "hit", "ridden", "stricken", "laden", "stru
 _ADJECTIVES = frozenset({*_PARTICIPLES, *_STRICKEN})
 _DASH = re.compile(r"[-\u2013]")
 _TICKER = re.compile(r"[A-Z]{2,5}\.[A-Z]{1,2}")  # with its exchange: "HAL.AX"
+_AND_BODY = re.compile(r" ([A-Z][a-z]+)\b")  # "Competition and Markets Authority"
 _PARTNER = re.compile(r" & [A-Z]")
 _LED = ("-led", "\u2013led")
 _ALLIANCE = re.compile(
@@ -201,8 +200,16 @@ def _joins(document: Document, group: list[Word], word: Word, terms: Vocabulary)
     if gap == "'s ":
         return word.low in terms.forms
     if gap == " and ":
-        return last not in terms.forms and (word.low in terms.partners or word.low in terms.forms)
+        partner = word.low in terms.partners or word.low in terms.forms or _is_in_body(document, last, word, terms)
+        return last not in terms.forms and partner
     return _joins_by_particle(document, gap, group, word, terms)
+
+
+def _is_in_body(document: Document, last: str, word: Word, terms: Vocabulary) -> bool:
+    """Whether "and" joins two plain words of an authority's name."""
+    plain = last in terms.common or last in terms.trade
+    behind = _AND_BODY.match(document.text, word.end) if plain else None
+    return behind is not None and behind[1].lower() in terms.bodies
 
 
 def _joins_by_particle(document: Document, gap: str, group: list[Word], word: Word, terms: Vocabulary) -> bool:
@@ -247,16 +254,20 @@ def _run(document: Document, group: list[Word], index: int, *, headline: bool) -
             group = group[1:]
     if len(group) > 1 and group[-1].low in terms.never and _are_place(document, group[:-1], terms):
         group = group[:-1]  # "the San Francisco AI company"
-    if group and group[0].low in _CLASSES:
-        return
+    group = without_class(group)
     if not group or (len(group) == 1 and _is_no_name(document, group[0], terms)):
         return
-    yield Run(group[0].start, group[-1].end, _plain(group), index, headline, opens)
+    size = len(group) - is_abbreviated(document, group)
+    yield Run(group[0].start, group[size - 1].end, _plain(group[:size]), index, headline, opens)
+    for short in group[size:]:
+        yield Run(short.start, short.end, _plain([short]), index, headline, opens=False)
 
 
 def _is_no_name(document: Document, word: Word, terms: Vocabulary) -> bool:
     """A word alone that names nobody: a plain one, a letter, a ticker that no bracket ties to a name."""
     if word.low in terms.never or len(word.low) < PERSON_INITIAL:
+        return True
+    if is_ticker(document, word, terms):
         return True
     return (
         not document.text.endswith("(", 0, word.start)

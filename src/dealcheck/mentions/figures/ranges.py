@@ -15,6 +15,8 @@ TO = frozenset({" to ", "-to-", " through "})
 AND = frozenset({" and "})
 OR = frozenset({" or "})
 OPENERS = ("-", " -", "\N{EN DASH}", " \N{EN DASH}", "\N{EM DASH}", " to ", " through ", " and ", " or ")
+# Behind the first number of a range as behind the second: "between $11 a share and $12 a share".
+EACH = (" a share", " per share", " apiece", " each")
 FARTHEST = 40  # characters between two numbers of one range, hedges of the second included
 YEARS = range(1900, 2100)
 
@@ -54,10 +56,11 @@ def _single(scan: Scan, words: Lexicon, piece: Piece, hedge: Hedge) -> Span:
 def _joined(scan: Scan, words: Lexicon, pair: tuple[Piece, Piece], hedge: Hedge) -> Span | None:
     """The range that two numbers make. Where they only share a unit ("from 51 to 83 percent"), each is given it."""
     one, other = pair
-    if not scan.lower.startswith(OPENERS, one.end):
+    end = _behind_each(scan, one.end)
+    if not scan.lower.startswith(OPENERS, end):
         return None
     second = hedge_before(scan, words, other.start)
-    gap = scan.lower[one.end : max(second.start, one.end) if second.start > one.end else other.start]
+    gap = scan.lower[end : second.start if second.start > end else other.start]
     if not (gap in DASHES or gap in TO or gap in OR or (gap in AND and hedge.opening == "between")):
         return None
     if not _alike(scan, one, other) or (hedge.opening == "moved" and gap in TO and one.unit is not None):
@@ -71,6 +74,11 @@ def _joined(scan: Scan, words: Lexicon, pair: tuple[Piece, Piece], hedge: Hedge)
     if either or low.amount() >= high.amount():
         return None
     return Span(low, high, hedge.start, hedge_behind(scan, words, other.end)[0], "range")
+
+
+def _behind_each(scan: Scan, end: int) -> int:
+    """Where what each share brings ends, where the words say so behind the number."""
+    return next((end + len(words) for words in EACH if scan.lower.startswith(words, end)), end)
 
 
 def _alike(scan: Scan, one: Piece, other: Piece) -> bool:

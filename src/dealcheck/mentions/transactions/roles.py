@@ -30,7 +30,7 @@ _TO_PARTY = re.compile(
 )
 _SUPPORT = re.compile(
     r"(?<!\bon )\b"
-    r"(?:complet|clos|finish|finali[sz]|announc|agree|sign|seal|ink|str[iu][ck]k|launch|ma[dk]e|plan|propos|abandon|drop"
+    r"(?:complet|clos|finish|finali[sz]|submit|hik|announc|agree|sign|seal|ink|str[iu][ck]k|launch|ma[dk]e|plan|propos|abandon|drop"
     r"|near|withdr[ae]w|terminat|call|end|rais|sweeten|initiat|pursu|confirm|negotiat|scrap|boost|increas|lift|up|star|beg[iau]n|extend"
     r"|mull|consider|weigh|pull|cancel|ditch|win|won|wrap|tak|took|hold|held|own|acquir|bought|buy|purchas|sel+|sold|disclos"
     r"|report|clinch|unveil|reveal|secur|land|keep|cut|reduc|lower|trim|dump|shed|divest)(?:e|es|ed|ing|s|d|t|ting|ted|ning|ned|ping|ped|n|ies|ied)?"
@@ -76,6 +76,10 @@ _ACTS = re.compile(r" (?:(?:has|had|have|also|\w+ly) ){0,2}")
 _CONFIRM = re.compile(
     r"\b(?:confirm|disclos|reveal|acknowledg|review|evaluat|consider|mull)(?:s|ed|ing|es)? (?:[a-z]+ ){0,3}$"
 )
+_VALUES = re.compile(r" (?:that |which )?(?:values?|valued|valuing|would value) (?:the )?(?:[a-z-]+ ){0,4}")
+# Who does something beside the deal is no side of it: "called off a merger, with Halcyon citing delays".
+_BESIDE = re.compile(r", with (?:[\w.-]+ ){0,3}$")
+_DOING = re.compile(r" (?:[a-z]+ly )?[a-z]{2,}ing\b")
 # An offer or a bid to do what is no purchase: "offered to repay", "in a bid to cut costs".
 _TO_DO_ELSE = re.compile(
     r" to (?:repay|refinance|lend|settle|limit|cap|build|supply|fund|help|save|block|stop|stay|keep|win|convince"
@@ -257,7 +261,11 @@ def _bound(line: Line, parties: Parties, place: int, roles: Mapping[str, Role]) 
     last: Role = "none"
     for name in line.behind(place):
         gap = line.gap(place, name.start)
-        if len(gap) > FAR or CLAUSE.search(gap):
+        if (
+            len(gap) > FAR
+            or CLAUSE.search(gap)
+            or (_BESIDE.search(gap) and _DOING.match(line.document.lower, name.end))
+        ):
             break
         if _REFUSED_BY.search(gap) or _of_holders(line, name, gap):
             role: Role = "target"
@@ -296,7 +304,8 @@ def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int, objects:
     """
     if trigger.id == "noun.bid" and _TO_DO_ELSE.match(line.document.lower, end):
         return Parties()
-    behind = _described(line, trigger, _bound(line, Parties(), end, trigger.after), end)
+    bound = _valued(line, trigger, _bound(line, Parties(), end, trigger.after), end)
+    behind = _described(line, trigger, bound, end)
     if line.document.lower.startswith("take", start) and behind == Parties(seller=behind.seller):
         behind = Parties(acquirer=behind.seller)  # "a takeover from Halcyon"
     parties, opening = _in_front(line, trigger, behind, start)
@@ -319,7 +328,8 @@ def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int, objects:
     if own:
         role: Role = "seller" if support and _LESS.match(support[0]) else trigger.subject
         role = "target" if role == "acquirer" and parties.acquirer is not None else role
-        return parties.with_role(role, _whose(line, own.start(), objects))
+        found = parties.with_role(role, _whose(line, own.start(), objects))
+        return _pair(line, found, own.start()) if trigger.does == "merge" and found.target is None else found
     return parties
 
 
@@ -344,6 +354,14 @@ def _refusal(line: Line, trigger: Trigger, reach: int, opening: int, *, whose: b
     if refused is None and trigger.id == "noun.bid" and whose:
         return _CONFIRM.search(line.document.lower, reach, opening)
     return refused
+
+
+def _valued(line: Line, trigger: Trigger, parties: Parties, end: int) -> Parties:
+    """With the one that a bid puts a value on as its target: "an offer valuing the chip maker Halcyon at $2bn"."""
+    name = next(line.behind(end), None) if trigger.id == "noun.bid" else None
+    if name is None or not _VALUES.fullmatch(line.gap(end, name.start)):
+        return parties
+    return parties.with_role("target", name.company) if line.gap(name.end, name.end + 4) == " at " else parties
 
 
 def _described(line: Line, trigger: Trigger, parties: Parties, end: int) -> Parties:
