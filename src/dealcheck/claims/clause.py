@@ -5,16 +5,15 @@ figure) costs more, because the words behind it belong less likely to the figure
 leaves of its weight, so the nearest head noun of the figure's own clause wins, and no parse is needed.
 """
 
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib import resources
 from typing import Any, Literal, NamedTuple
 
 from dealcheck.claims.place import Scene
 from dealcheck.model import Figure, Sentence
 from dealcheck.record import record
 from dealcheck.text.phrases import Phrases
+from dealcheck.text.tables import read_table
 
 FAR = 45  # dearer ways are not walked: it is a clause boundary and two dozen words
 LETTERS_BEFORE = 8  # characters that cost 1 in front of the figure, where verbs take long objects
@@ -78,9 +77,8 @@ def mute(kind: Literal["mute", "addition"]) -> frozenset[str]:
     return frozenset(_table()[kind]["words"].split("|"))
 
 
-@cache
-def _table() -> dict[str, Any]:
-    return tomllib.loads(resources.files(__package__).joinpath("clause.toml").read_text(encoding="utf-8"))
+def _table() -> Mapping[str, Any]:
+    return read_table(__name__, "clause.toml")
 
 
 def marks_in(scene: Scene, figures: Sequence[Figure], words: Words) -> list[Mark]:

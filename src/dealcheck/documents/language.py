@@ -1,8 +1,8 @@
 """In which language a text is: only English is read, and another one is said rather than misread."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
+
+from dealcheck.text.tables import read_table
 
 WORDS = 25  # words below which nothing is said: a headline has names and figures in any language
 LOOKED_AT = 300  # words at the beginning that are counted
@@ -20,7 +20,7 @@ FOREIGN = 0.4  # share of letters of another script
 
 @cache
 def _languages() -> dict[str, frozenset[str]]:
-    table = tomllib.loads(files("dealcheck.documents").joinpath("languages.toml").read_text("utf-8"))
+    table = read_table(__name__, "languages.toml")
     return {name: frozenset(words.split()) for name, words in table.items()}
 
 

@@ -1,12 +1,11 @@
 """A company's name taken apart: the words that tell it from others, and its legal form."""
 
 import re
-import tomllib
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from dealcheck.record import record
+from dealcheck.text.tables import listed, read_table
 
 LONGEST_FORM = 6  # words of the longest legal form in the table
 _TICKER = re.compile(r"[(<\[][^()<>\[\]]{1,24}[)>\]]")
@@ -49,18 +48,20 @@ class _Tables:
 @cache
 def tables() -> _Tables:
     """The tables of `legal_forms.toml`."""
-    table = tomllib.loads(files(__package__).joinpath("legal_forms.toml").read_text(encoding="utf-8"))
+    table = read_table(__name__, "legal_forms.toml")
     forms: dict[tuple[str, ...], set[str]] = {}
     for family, spellings in table["families"].items():
-        for spelling in spellings:
+        for spelling in listed(spellings):
             forms.setdefault(tuple(spelling.split()), set()).add(family)
-    tails = {name: frozenset(words) for name, words in table["tails"].items()}
+    tails = {name: frozenset(listed(words)) for name, words in table["tails"].items()}
     frozen = {form: frozenset(families) for form, families in forms.items()}
     return _Tables(frozen, table["abbreviations"], tails["generic"], tails["trade"], tails["apart"])
 
 
 def fold(text: str) -> str:
     """Lowered, without diacritics; letters of other scripts stay what they are."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("ł", "l").replace("ø", "o")
 

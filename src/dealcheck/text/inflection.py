@@ -1,9 +1,9 @@
 """The forms of English verbs and nouns, so that a vocabulary names each once."""
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
+
+from dealcheck.text.tables import read_table
 
 # One syllable that ends in a single consonant behind a single vowel doubles it: "drop, dropped"; so do a few others.
 _DOUBLES = re.compile(r"(?:[^aeiou]|qu)*[aeiou][bdgklmnprt]|.*(?:commit|admit|permit|refer|transfer|offset|forget)")
@@ -12,7 +12,7 @@ _BRITISH = re.compile(r".*[aeiou][^aeiou]+[aeo]l")  # doubles in Britain alone: 
 
 @cache
 def _irregular() -> dict[str, tuple[str, ...]]:
-    table = tomllib.loads(resources.files(__package__).joinpath("verbs.toml").read_text(encoding="utf-8"))
+    table = read_table(__name__, "verbs.toml")
     return {base: tuple(forms.split()) for base, forms in table["irregular"].items()}
 
 

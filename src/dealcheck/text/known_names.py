@@ -1,11 +1,10 @@
 """Companies that are known under names which no rule of spelling joins."""
 
-import tomllib
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
 from dealcheck.text.company_names import CompanyName, parse_name
+from dealcheck.text.tables import listed, read_table
 
 
 def run_together(words: Sequence[str]) -> str:
@@ -21,6 +20,7 @@ def known_as(name: CompanyName) -> int | None:
 @cache
 def _aliases() -> dict[str, int]:
     """Every alias, its words run together, with the number of its company."""
-    resource = files(__package__).joinpath("aliases.toml")
-    groups = tomllib.loads(resource.read_text(encoding="utf-8"))["groups"]
-    return {run_together(parse_name(name).words): number for number, names in enumerate(groups) for name in names}
+    groups = read_table(__name__, "aliases.toml")["groups"].splitlines()
+    return {
+        run_together(parse_name(name).words): number for number, names in enumerate(groups) for name in listed(names)
+    }

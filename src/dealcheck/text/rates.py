@@ -1,22 +1,13 @@
 """What a dollar was worth, year by year: published yearly lows and highs, with a margin. No entry, no verdict."""
 
-import tomllib
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 
-from dealcheck.record import record
 from dealcheck.text.interval import Interval
+from dealcheck.text.tables import read_table
 
 DOLLAR = "USD"
 PAR = Decimal(1)
-
-
-@record
-class _Rates:
-    """By year, what one dollar cost in each currency: low and high."""
-
-    by_year: dict[str, dict[str, tuple[Decimal, Decimal]]]
 
 
 def rate(one: str, other: str, year: str | None = None) -> Interval | None:
@@ -42,18 +33,14 @@ def at_par(one: str, other: str, year: str | None = None) -> bool:
 def _per_dollar(code: str, year: str | None) -> tuple[Decimal, Decimal] | None:
     if code == DOLLAR:
         return PAR, PAR
-    years = _table().by_year.get(code, {})
+    years = _years(code)
     if year is not None:
         return years.get(year)
     return (min(low for low, _ in years.values()), max(high for _, high in years.values())) if years else None
 
 
 @cache
-def _table() -> _Rates:
-    raw = tomllib.loads(files(__package__).joinpath("rates.toml").read_text(encoding="utf-8"))
-    return _Rates(
-        {
-            code: {year: (Decimal(low), Decimal(high)) for year, (low, high) in years.items()}
-            for code, years in raw["per_dollar"].items()
-        }
-    )
+def _years(code: str) -> dict[str, tuple[Decimal, Decimal]]:
+    """By year, what one dollar cost in a currency: low and high; empty where no table says."""
+    lines = read_table(__name__, "rates.toml")["per_dollar"].get(code, "").splitlines()
+    return {year: (Decimal(low), Decimal(high)) for year, low, high in map(str.split, lines)}

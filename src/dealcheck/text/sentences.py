@@ -1,10 +1,10 @@
 """Where a sentence of news English ends."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
+
+from dealcheck.text.tables import read_table
 
 END = re.compile(r"[.!?\u2026]+[\"')\]]*(?: +|(?=[A-Z][a-z])|(?=\"[A-Z]))")
 BRACKETED = re.compile(r"\([^\w\s]?[a-z]")  # "Orrin Inc. (the buyer)" goes on
@@ -19,7 +19,7 @@ NEXT_WORD = re.compile(r"[^\s,.;:]*")
 @cache
 def _words() -> Mapping[str, frozenset[str]]:
     """The table beside this file."""
-    table = tomllib.loads(files("dealcheck.text").joinpath("sentences.toml").read_text("utf-8"))
+    table = read_table(__name__, "sentences.toml")
     return {name: frozenset(words.split()) for name, words in table.items()}
 
 

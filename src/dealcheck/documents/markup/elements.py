@@ -1,15 +1,14 @@
 """What an element means for reading: by its name, its role, its style and the words of its class."""
 
 import re
-import tomllib
 from collections.abc import Iterable
 from dataclasses import fields
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 
 from dealcheck.record import record
+from dealcheck.text.tables import read_table
 
 UNSHOWN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|"
@@ -42,9 +41,7 @@ class Elements:
 @cache
 def elements() -> Elements:
     """What an element means for reading, by its name and classes."""
-    table: dict[str, Any] = tomllib.loads(
-        files("dealcheck.documents.markup").joinpath("elements.toml").read_text("utf-8")
-    )
+    table = read_table(__name__, "elements.toml")
     return Elements(**_split({**table, **table["marks"]}, [item.name for item in fields(Elements)]))
 
 

@@ -1,13 +1,12 @@
 """Which blocks are the page's and not the article's, by their own words and shape."""
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from dealcheck.documents.page.captions import is_credit
 from dealcheck.record import record
+from dealcheck.text.tables import read_table
 from dealcheck.text.trie import trie
 
 Judgement = Literal["article", "furniture", "teasers", "author", "comments"]  # the last three: headings
@@ -104,7 +103,7 @@ def page(whole: str) -> Page:
 @cache
 def words() -> Words:
     """The table beside this file."""
-    table = tomllib.loads(files("dealcheck.documents.page").joinpath("furniture.toml").read_text("utf-8"))
+    table = read_table(__name__, "furniture.toml")
     phrases = [*table["pointers"], *table["notices"]]
     kinds: tuple[Judgement, ...] = ("comments", "author", "teasers")
     return Words(

@@ -1,11 +1,10 @@
 """The words that tell companies from people, places and ordinary words, as sets that are looked up."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from dealcheck.record import record
 from dealcheck.text.company_names import tables
+from dealcheck.text.tables import read_table
 
 
 @record
@@ -62,14 +61,14 @@ class Vocabulary:
 @cache
 def vocabulary() -> Vocabulary:
     """The tables, read once."""
-    words, places = _table(__package__, "words.toml"), _table(__package__, "places.toml")
+    words, places = read_table(__name__, "words.toml"), read_table(__name__, "places.toml")
     lists = {name: frozenset(text.split()) for name, text in words.items()}
     names = tables()
     return Vocabulary(
         **lists,
         places=frozenset(places["places"].split()) | frozenset(places["phrases"]),
-        given=frozenset(_table(__package__, "given_names.toml")["names"].split()),
-        common=frozenset(_table("dealcheck.text", "common_words.toml")["words"].split()) | lists["openers"],
+        given=frozenset(read_table(__name__, "given_names.toml")["names"].split()),
+        common=frozenset(read_table(__name__, "common_words.toml")["words"].split()) | lists["openers"],
         apart=names.apart,
         trade=names.trade | names.generic | names.apart,
         forms=frozenset(form[0] for form in names.forms if len(form) == 1) | {"cos", "sons", "partnership"},
@@ -79,7 +78,3 @@ def vocabulary() -> Vocabulary:
 def asset_nouns() -> frozenset[str]:
     """Nouns of what is sold when it is no company, lowered."""
     return vocabulary().assets
-
-
-def _table(package: str, name: str) -> dict[str, str]:
-    return tomllib.loads(files(package).joinpath(name).read_text(encoding="utf-8"))

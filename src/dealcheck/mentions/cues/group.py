@@ -1,14 +1,13 @@
 """The words in front of a verb: its tense, mood, voice, and whether it is denied or only supposed."""
 
-import tomllib
 from collections.abc import Sequence
 from functools import cache
-from importlib import resources
 from itertools import pairwise
 from typing import Literal
 
 from dealcheck.mentions.cues.lexicon import Form
 from dealcheck.record import record
+from dealcheck.text.tables import read_table
 
 Tense = Literal[
     "past",
@@ -35,7 +34,7 @@ REFUSAL_REACH = 4  # "failed to win the right to"
 @cache
 def grammar() -> dict[str, frozenset[str]]:
     """The small words of `grammar.toml` by what they do."""
-    table = tomllib.loads(resources.files(__package__).joinpath("grammar.toml").read_text(encoding="utf-8"))
+    table = read_table(__name__, "grammar.toml")
     return {name: frozenset(words.split()) for name, words in table.items()}
 
 

@@ -1,13 +1,12 @@
 """The vocabulary of the ladder, read from its table once."""
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 from typing import Any, Literal
 
 from dealcheck.record import record
+from dealcheck.text.tables import read_table
 from dealcheck.text.words import anchors
 
 Form = Literal["base", "s", "past", "ing", "fixed"]
@@ -105,7 +104,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """The table `ladder.toml`, conjugated."""
-    table = tomllib.loads(resources.files(__package__).joinpath("ladder.toml").read_text(encoding="utf-8"))
+    table = read_table(__name__, "ladder.toml")
     verbs: dict[str, list[Entry]] = defaultdict(list)
     sets: dict[frozenset[str], int] = {}
 

@@ -1,13 +1,12 @@
 """The words of structure: what an article calls a deal."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 
 from dealcheck.model import Cue, Document, Sentence
 from dealcheck.record import record
+from dealcheck.text.tables import read_table
 from dealcheck.text.trie import trie
 from dealcheck.text.words import anchors
 
@@ -67,7 +66,7 @@ def _sentence_cues(document: Document, sentence: Sentence, table: Structures) ->
 @cache
 def structures() -> Structures:
     """The table `structure.toml`, compiled."""
-    table = tomllib.loads(resources.files(__package__).joinpath("structure.toml").read_text(encoding="utf-8"))
+    table = read_table(__name__, "structure.toml")
     values = {
         form: row["value"]
         for row in table["structure"]

@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
-from dealcheck.mentions.figures.lexicon import table
 from dealcheck.mentions.figures.scan import Piece, Scan
 from dealcheck.model.mention import FigureForm
 from dealcheck.record import record
+from dealcheck.text.tables import read_table
 
 NEAR = 70  # characters behind a number in which its noun is looked for
 WORDS_NEAR = 6
@@ -36,7 +36,7 @@ class _Nouns:
 
 @cache
 def _nouns() -> _Nouns:
-    rows = table("counted.toml")
+    rows = dict(read_table(__name__, "counted.toml"))
     counted: dict[str, FigureForm] = dict.fromkeys(rows.pop("people"), "people")
     counted |= dict.fromkeys(rows.pop("shares"), "shares")
     return _Nouns(counted, **{key: frozenset(words) for key, words in rows.items()})

@@ -1,16 +1,15 @@
 """The tables of this folder, read once and made into look-ups."""
 
-import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from dealcheck.mentions.figures.phrases import Table, forms_ahead, forms_back
 from dealcheck.mentions.figures.units import Unit, units_behind, units_in_front
 from dealcheck.model import Modifier
 from dealcheck.record import record
+from dealcheck.text.tables import listed, read_table
 
 
 @record
@@ -45,15 +44,10 @@ class Lexicon:
     weighed: frozenset[str]
 
 
-def table(name: str) -> dict[str, Any]:
-    """One TOML table of this folder."""
-    return tomllib.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
-
-
 @cache
 def lexicon() -> Lexicon:
     """The tables as look-ups."""
-    currencies, numbers, hedges = table("currencies.toml"), table("numbers.toml"), table("hedges.toml")
+    currencies, numbers, hedges = (read_table(__name__, f"{name}.toml") for name in ("currencies", "numbers", "hedges"))
     scales: dict[str, Unit | Decimal] = {form: Decimal(value) for form, value in numbers["scale"].items()}
     return Lexicon(
         head={form[::-1]: unit for form, unit in units_in_front(currencies).items()},
@@ -61,9 +55,11 @@ def lexicon() -> Lexicon:
         letters=frozenset(form for form in scales if len(form) == 1),
         hedges=forms_back(_by_form(hedges["front"]) | _by_form(hedges["opening"])),
         behind=forms_ahead(_by_form(hedges["behind"])),
-        shared={key: Shared(tuple(row["currencies"]), row["assumed"]) for key, row in currencies["shared"].items()},
-        home={code: tuple(words) for code, words in currencies["home"].items()},
-        weighed=frozenset(currencies["weighed"]),
+        shared={
+            key: Shared(tuple(listed(row["currencies"])), row["assumed"]) for key, row in currencies["shared"].items()
+        },
+        home={code: tuple(listed(words)) for code, words in currencies["home"].items()},
+        weighed=frozenset(listed(currencies["weighed"])),
     )
 
 

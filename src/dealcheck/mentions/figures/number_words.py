@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from dealcheck.mentions.figures.lexicon import table
 from dealcheck.record import state
+from dealcheck.text.tables import read_table
 
 ZERO, ONE, TEN, TWENTY, HUNDRED = map(Decimal, (0, 1, 10, 20, 100))
 SMALLEST = Decimal("0.0001")  # a third is 0.3333
@@ -15,7 +15,7 @@ SILENT = frozenset({"a", "an", "of"})  # "a quarter of a billion"
 @cache
 def number_words() -> dict[str, tuple[str, Decimal]]:
     """Each number word with its sort (`ones`, `part`, `scale`) and value."""
-    numbers = table("numbers.toml")
+    numbers = read_table(__name__, "numbers.toml")
     ones = {word: ("ones", Decimal(value)) for word, value in numbers["word"].items()}
     parts = {word: ("part", Decimal(over) / Decimal(under)) for word, (over, under) in numbers["part"].items()}
     return ones | parts | {word: ("scale", Decimal(numbers["scale"][word])) for word in numbers["spelled"]}
@@ -24,7 +24,7 @@ def number_words() -> dict[str, tuple[str, Decimal]]:
 @cache
 def vague_scales() -> dict[str, Decimal]:
     """Words that name a scale and leave the number open."""
-    return {word: Decimal(value) for word, value in table("numbers.toml")["vague"].items()}
+    return {word: Decimal(value) for word, value in read_table(__name__, "numbers.toml")["vague"].items()}
 
 
 def number_of(run: Sequence[str]) -> tuple[Decimal, Decimal | None] | None:

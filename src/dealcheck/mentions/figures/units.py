@@ -5,11 +5,13 @@ from decimal import Decimal
 from typing import Any
 
 from dealcheck.record import record
+from dealcheck.text.tables import listed
 
 ONE = Decimal(1)
 CENT = Decimal("0.01")
 MILLION = Decimal(10) ** 6
 THOUSAND = Decimal(1000)
+ALWAYS = frozenset[str]()  # no condition
 
 
 @record
@@ -28,30 +30,30 @@ class Unit:
     factor: Decimal = ONE
     money: bool = True
     shared: bool = False
-    conditions: frozenset[str] = frozenset()
+    conditions: frozenset[str] = ALWAYS
 
 
 def units_in_front(tables: Mapping[str, Any]) -> dict[str, Unit]:
     """The forms that stand in front of a number."""
-    conditions = tables["conditions"]["before"]
+    conditions = _conditions(tables["conditions"]["before"])
     forms = _codes(tables)
     for name, row, shared in _rows(tables):
-        for form in row.get("before", ()):
-            forms[form] = Unit(name, shared=shared, conditions=_conditions(conditions, form))
+        for form in listed(row.get("before", "")):
+            forms[form] = Unit(name, shared=shared, conditions=conditions.get(form, ALWAYS))
     return forms
 
 
 def units_behind(tables: Mapping[str, Any], ratios: Mapping[str, list[str]]) -> dict[str, Unit]:
     """The forms that stand behind a number."""
-    conditions = tables["conditions"]["after"]
+    conditions = _conditions(tables["conditions"]["after"])
     forms = _codes(tables)
     for name, row, shared in _rows(tables):
-        for form in row.get("after", ()):
-            forms[form] = Unit(name, shared=shared, conditions=_conditions(conditions, form))
-        for form in row.get("minor", ()):
-            forms[form] = Unit(name, CENT, shared=shared, conditions=_conditions(conditions, form))
+        for form in listed(row.get("after", "")):
+            forms[form] = Unit(name, shared=shared, conditions=conditions.get(form, ALWAYS))
+        for form in listed(row.get("minor", "")):
+            forms[form] = Unit(name, CENT, shared=shared, conditions=conditions.get(form, ALWAYS))
     for form in ratios["percent"]:
-        forms[form] = Unit("percent", money=False, conditions=_conditions(conditions, form))
+        forms[form] = Unit("percent", money=False, conditions=conditions.get(form, ALWAYS))
     for form in ratios["points"]:
         forms[form] = Unit("points", money=False)
     for form in ratios["basis_points"]:
@@ -59,8 +61,13 @@ def units_behind(tables: Mapping[str, Any], ratios: Mapping[str, list[str]]) -> 
     return forms
 
 
-def _conditions(tables: Mapping[str, list[str]], form: str) -> frozenset[str]:
-    return frozenset(condition for condition, forms in tables.items() if form in forms)
+def _conditions(tables: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """The conditions of each form that has any."""
+    found: dict[str, frozenset[str]] = {}
+    for condition, forms in tables.items():
+        for form in listed(forms):
+            found[form] = found.get(form, ALWAYS) | {condition}
+    return found
 
 
 def _rows(tables: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any], bool]]:
@@ -72,12 +79,12 @@ def _rows(tables: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any], bool
 
 def _codes(tables: Mapping[str, Any]) -> dict[str, Unit]:
     """The ISO codes, and those that take a scale in front ("MEUR", "TEUR")."""
-    words, guarded = set(tables["words"]), frozenset({"scaled", "capitals"})
+    words, guarded = set(listed(tables["words"])), frozenset({"scaled", "capitals"})
     forms = {}
-    for code in tables["codes"]:
+    for code in listed(tables["codes"]):
         form = code.lower()
-        forms[form] = Unit(code, conditions=guarded if form in words else frozenset())
-    for code in tables["prefixed"]:
+        forms[form] = Unit(code, conditions=guarded if form in words else ALWAYS)
+    for code in listed(tables["prefixed"]):
         for prefix, factor in (("m", MILLION), ("k", THOUSAND), ("t", THOUSAND)):
             forms[prefix + code.lower()] = Unit(code, factor, conditions=frozenset({"capitals"}))
     return forms

@@ -1,12 +1,11 @@
 """The phrases that join parties, as declared in `triggers.toml`, and where they stand in a text."""
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from dealcheck.record import record
+from dealcheck.text.tables import read_table
 from dealcheck.text.trie import trie
 from dealcheck.text.words import anchors
 
@@ -63,7 +62,7 @@ class Triggers:
 @cache
 def triggers() -> Triggers:
     """The table `triggers.toml`, compiled."""
-    table = tomllib.loads(files(__package__).joinpath("triggers.toml").read_text(encoding="utf-8"))
+    table = read_table(__name__, "triggers.toml")
     verbs: dict[str, Trigger] = {}
     nouns: dict[str, Trigger] = {}
     for name, row in table["verb"].items():
