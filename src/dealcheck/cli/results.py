@@ -1,7 +1,6 @@
 """Deliver a report: to standard output in one form, to files in others."""
 
 import os
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -106,7 +105,9 @@ def _view(options: Shown) -> View:
 def width() -> int:
     """How many columns a line of the result may have."""
     if sys.stdout.isatty() or "COLUMNS" in os.environ:
-        return shutil.get_terminal_size((PIPED_WIDTH, 24)).columns
+        from shutil import get_terminal_size
+
+        return get_terminal_size((PIPED_WIDTH, 24)).columns
     return PIPED_WIDTH
 
 

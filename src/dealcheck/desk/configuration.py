@@ -4,7 +4,6 @@ import os
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import field, fields
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
@@ -175,5 +174,7 @@ def _complaints(error: "ValidationError") -> Iterator[str]:
 
 
 def _suggestion(word: str, known: list[str]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415  (only a mistake needs it)
+
     close = get_close_matches(word, known, n=1)
     return f"; did you mean {close[0]!r}?" if close else ""

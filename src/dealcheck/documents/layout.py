@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 
 from dealcheck.documents.normal import MARGIN
 from dealcheck.record import record
@@ -87,7 +86,7 @@ def _wrap(groups: Sequence[Sequence[Line]]) -> Wrap | None:
     if not breaks:
         return None
     small = sum(after.text[0].islower() for _, after in breaks)
-    usual = median(len(line.text) for line, _ in breaks)
+    usual = _median([len(line.text) for line, _ in breaks])
     lines = [len(line.text) for group in groups for line in group]
     share = NARROW if max(lines) <= WIDEST else WRAPPED
     is_even = sum(length > UNEVEN * usual for length in lines) <= FEW * len(lines)
@@ -96,6 +95,12 @@ def _wrap(groups: Sequence[Sequence[Line]]) -> Wrap | None:
     opened = [line for line, after in breaks if after.indent >= line.indent + INDENT]
     closed = sum(CLOSED.search(line.text) is not None for line in opened)
     return Wrap(usual, bool(opened) and closed >= OPENED * len(opened))
+
+
+def _median(numbers: Sequence[int]) -> float:
+    """As in `statistics`, which takes longer to import than a layout takes to find."""
+    ordered, half = sorted(numbers), len(numbers) // 2
+    return (ordered[half] + ordered[~half]) / 2
 
 
 def _paragraphs(group: Sequence[Line], wrap: Wrap | None) -> Iterator[Span]:
