@@ -1,13 +1,14 @@
 """Which blocks are the page's and not the article's, by their own words and shape."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
 from dealcheck.documents.page.captions import is_credit
 from dealcheck.record import record
 from dealcheck.text.tables import read_table
-from dealcheck.text.trie import trie
 
 Judgement = Literal["article", "furniture", "teasers", "author", "comments"]  # the last three: headings
 HEADINGS: frozenset[Judgement] = frozenset({"teasers", "author", "comments"})
@@ -24,7 +25,7 @@ SEPARATORS = ("|", " / ", " > ", "\u2022", "\u00b7", "\u00bb", "\u203a", "\u25cf
 CONTACTS = ("@", "+", "(0", "tel", "phone", "call")
 MONEY = re.compile(r"[$\u00a3\u20ac\u20b9\u00a5%]|\d ?(?:bn|mn?|billion|million|trillion|crore|percent|per cent)\b")
 PHONE = re.compile(r"(?:\+|\(0|\btel\b|phone|\bcall\b).{0,25}?\d(?:[ ().-]{0,2}\d){6,14}")
-POINTS = r" ?[:|\u00bb\u203a>\u2192\u2014] ?| [-\u2013](?= )"  # what stands between "Read more" and the other story
+SIGN = re.compile(r" ?[:|\u00bb\u203a>\u2192\u2014] ?| [-\u2013](?= )")  # between "Read more" and the other story
 LONGEST_LINK = 1_000  # characters, its text included
 LINK = re.compile(r"!?\[[^\n]*\]\([^)\s]*\)[.,]?$|https?://\S+$")
 EDGE = "\"'([#$\u00a3\u20ac\u20b9\u00a5@\u00a9+"  # signs that a block may begin with besides letters and digits
@@ -72,12 +73,11 @@ CLOSING = ".!?\"')%]"  # signs that a block may end with besides letters and dig
 
 @record
 class Words:
-    """The vocabulary of page furniture; `openings` are the first words of teasers and notices."""
+    """The vocabulary of page furniture; `pointers` and `notices` by their first word, the longest first."""
 
     menu: frozenset[str]
-    openings: frozenset[str]
-    pointer: re.Pattern[str]
-    notice: re.Pattern[str]
+    pointers: dict[str, list[str]]
+    notices: dict[str, list[str]]
     marks: tuple[str, ...]
     headings: dict[str, Judgement]
 
@@ -104,16 +104,21 @@ def page(whole: str) -> Page:
 def words() -> Words:
     """The table beside this file."""
     table = read_table(__name__, "furniture.toml")
-    phrases = [*table["pointers"], *table["notices"]]
     kinds: tuple[Judgement, ...] = ("comments", "author", "teasers")
     return Words(
         menu=frozenset(table["menu_words"].split()),
-        openings=frozenset(phrase.split()[0].rstrip(":") for phrase in phrases),
-        pointer=re.compile(rf"(?P<phrase>{trie(table['pointers'])})(?:(?P<sign>{POINTS})|(?!\\w))"),
-        notice=re.compile(rf"(?:{trie(table['notices'])})(?![^\W\d])"),
+        pointers=_by_first_word(table["pointers"]),
+        notices=_by_first_word(table["notices"]),
         marks=tuple(table["marks"]),
         headings={heading: kind for kind in kinds for heading in table["headings"][kind]},
     )
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, list[str]]:
+    found = defaultdict[str, list[str]](list)
+    for phrase in sorted(phrases, key=len, reverse=True):
+        found[phrase.split()[0].rstrip(":")].append(phrase)
+    return dict(found)
 
 
 def judge(text: str, page: Page) -> Judgement:
@@ -148,7 +153,7 @@ def _is_page(plain: str, lower: str, page: Page) -> bool:
     if plain[0] in "![h(" and len(plain) <= LONGEST_LINK and LINK.match(plain):
         return True
     first = lower[: len(plain.split(maxsplit=1)[0])].rstrip(":|,.")
-    if first in table.openings and _opens_furniture(plain, lower, table):
+    if _is_pointer(plain, lower, table.pointers.get(first, ())) or _is_notice(lower, table.notices.get(first, ())):
         return True
     if len(lower) > NOTICE:
         return False
@@ -162,20 +167,24 @@ def _is_page(plain: str, lower: str, page: Page) -> bool:
     return is_marked and not MONEY.search(lower)
 
 
-def _opens_furniture(plain: str, lower: str, table: Words) -> bool:
-    pointer = table.pointer.match(lower)
-    if pointer and (pointer["sign"] or _points(plain, pointer["phrase"])):
-        return True
-    if len(lower) > NOTICE or table.notice.match(lower) is None:
+def _is_pointer(plain: str, lower: str, phrases: Iterable[str]) -> bool:
+    """Whether the block begins with one of the phrases, and a sign or a headline behind it."""
+    for phrase in phrases:
+        end = len(phrase)
+        if lower.startswith(phrase):
+            if SIGN.match(lower, end):
+                return True
+            if not lower[end : end + 1].isalnum():
+                return " " in phrase and plain[end + 1 : end + 2].isupper() and not plain.endswith(".")
+    return False
+
+
+def _is_notice(lower: str, phrases: Iterable[str]) -> bool:
+    if len(lower) > NOTICE:
         return False
-    return len(lower) <= 2 * SHORT or not MONEY.search(
-        lower
-    )  # a notice that a page has run into the article's first words
-
-
-def _points(plain: str, phrase: str) -> bool:
-    """Whether a headline follows the phrase without a sign between them."""
-    return " " in phrase and plain[len(phrase) + 1 : len(phrase) + 2].isupper() and not plain.endswith(".")
+    begins = any(lower.startswith(phrase) and not lower[len(phrase) : len(phrase) + 1].isalpha() for phrase in phrases)
+    # A longer one is a notice that a page has run into the article's first words.
+    return begins and (len(lower) <= 2 * SHORT or not MONEY.search(lower))
 
 
 def _is_line(plain: str, lower: str) -> bool:
