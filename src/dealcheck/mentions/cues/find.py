@@ -26,7 +26,7 @@ OPENING = 3  # words of a sentence that are its opening
 BRACKET_REACH = 8  # words in a bracket that an object may have in front of it
 ADJECTIVES = 4  # words from an article to its noun
 WITH_REACH = 6  # words from "with" to who it is: "with the US Commerce Department"
-PARTICLE_REACH = 6  # "called the whole deal off"
+PARTICLE_REACH = 8  # "called the whole deal off"
 
 # A preposition ends the object: "concluded its inquiry into the takeover" concludes an inquiry.
 SUBJECT_ENDS = frozenset({";", ":", "that", "because", "after", "while", "when", "where", "but"})
@@ -43,6 +43,8 @@ ASIDES = frozenset({"which", "who", "whose", "where"})
 DENIABLE = frozenset(
     {"past", "progressive", "duty", "decided"}
 )  # "has not approved", "no longer pursuing", "yet to be approved"
+
+COMING = frozenset({"future", "progressive"})  # "will not go ahead", "is not going ahead"
 
 
 @record
@@ -128,7 +130,7 @@ def _cue_at(clause: Clause, at: int, vocabulary: Lexicon) -> Found | None:
             first = _quote_start(clause, entry, group, at)
             quoted = (reach - at <= QUOTED_REACH and "#" not in verb_class.object) or verb_class.leads
             last = reach if quoted else phrase
-            negated = group.negated and "denied" not in verb_class.rungs
+            negated = group.negated and verb_class.rungs.keys().isdisjoint(("denied", "never"))
             return Found(rung, first, last, reach, negated, not reported, f"ladder: {verb_class.name}")
     return None
 
@@ -148,6 +150,8 @@ def _rung(verb_class: VerbClass, group: Group, *, headline: bool) -> tuple[str |
         return (rung, True) if rung else (verb_class.rungs.get("past"), False)
     if group.refused and "refused" in verb_class.rungs:
         return verb_class.rungs["refused"], True
+    if group.negated and group.tense in COMING and "never" in verb_class.rungs:
+        return verb_class.rungs["never"], True
     if group.negated and "denied" in verb_class.rungs:
         told = group.tense in DENIABLE or "past" not in verb_class.rungs
         return verb_class.rungs["denied"] if told else None, True
@@ -274,6 +278,8 @@ def _particle(clause: Clause, at: int, words: Sequence[str]) -> int | None:
             return None
         if word == words[0] and clause.words[here : here + len(words)] == words:
             return here + len(words) - 1
+        if word in WORDS["after_particles"]:
+            return None
     return None
 
 
@@ -363,11 +369,16 @@ def _subject(clause: Clause, start: int, wanted: frozenset[str]) -> bool:
     start = _before_aside(clause.words, start)
     for here in range(start - 1, max(-1, start - 1 - SUBJECT_REACH), -1):
         word = clause.words[here]
-        if word in wanted and not _opposed(clause.words, here):
+        if word in wanted and not _opposed(clause.words, here) and not _only_a_place(clause.words, here):
             return clause.words[here - 1] not in WORDS["other_agreements"]
         if word in SUBJECT_ENDS or clause.words[here : here + 2] == [",", "and"]:
             return False
     return False
+
+
+def _only_a_place(words: Sequence[str], at: int) -> bool:
+    """Is a seat of government only where something is: "through the City of London"?"""
+    return words[at] in WORDS["seats"] and words[max(0, at - 1)] in WORDS["where"]
 
 
 def _opposed(words: Sequence[str], noun: int) -> bool:

@@ -72,7 +72,7 @@ def read_group(words: Sequence[str], verb: int, form: Form, *, headline: bool) -
     start = _start(words, verb)
     chain = words[start:verb]
     tense = _tense(words, start, verb, form, headline=headline)
-    if tense is None:
+    if tense is None or _doubted(words, start):
         return None
     return Group(
         start=start,
@@ -176,7 +176,8 @@ def _of_participle_with_to(chain: frozenset[str]) -> Tense | None:
 def _of_base(words: Sequence[str], start: int, verb: int, *, headline: bool) -> Tense | None:
     chain = words[start:verb]
     if "to" in chain:
-        return _of_infinitive(words, start, verb, headline=headline)
+        said = _is_said(words, start)
+        return "present" if said else _of_infinitive(words, start, verb, headline=headline)
     for tense, markers in (("future", FUTURE), ("modal", MODAL), ("duty", DUTY), ("past", DO)):
         if not markers.isdisjoint(chain):
             return tense  # type: ignore[return-value]  # the four literals above
@@ -184,6 +185,14 @@ def _of_base(words: Sequence[str], start: int, verb: int, *, headline: bool) -> 
         return "future"
     finite = _plural_subject(words, start, headline=headline) or _supposed(words, start)
     return "present" if finite and not _urged(words, start) else None
+
+
+def _in_front(words: Sequence[str], start: int) -> int:
+    """The word in front of a group, adverbs and denials jumped over: "they still need", "decided not to oppose"."""
+    at = max(0, start - 1)
+    while at > 0 and words[at] in BETWEEN:
+        at -= 1
+    return at
 
 
 def _urged(words: Sequence[str], start: int) -> bool:
@@ -201,24 +210,31 @@ def _of_infinitive(words: Sequence[str], start: int, verb: int, *, headline: boo
         return "duty"
     if not (BE | WORDS["ahead"] | FUTURE).isdisjoint(chain):
         return "future"
-    if words[max(0, start - 1)] in WORDS["deciding"] | WORDS["refusals"]:
+    if words[_in_front(words, start)] in WORDS["deciding"] | WORDS["refusals"]:
         return "decided"
     governed = words[max(0, start - 1)] in WORDS["governors"]
     return "infinitive" if headline and not governed else None
+
+
+def _is_said(words: Sequence[str], start: int) -> bool:
+    """Is somebody said to do it: "is reported to want", "was believed to be weighing"?"""
+    return (
+        start > 1 and words[start - 1] in WORDS["reported"] and not BE.isdisjoint(words[max(0, start - 3) : start - 1])
+    )
 
 
 def _plural_subject(words: Sequence[str], start: int, *, headline: bool) -> bool:
     """Is the bare form a verb: regulators approve, they agree, in a headline A and B agree?"""
     if start == 0:
         return False
-    before = words[start - 1]
+    before = words[_in_front(words, start)]
     if before in {"they", "we"} or (before.endswith("s") and not before.endswith("'s")):
         return True
     return headline and not WORDS["coordinated"].isdisjoint(words[max(0, start - 5) : start])
 
 
 def _negated(words: Sequence[str], start: int, verb: int) -> bool:
-    if any(word in WORDS["denials"] or word.endswith("n't") for word in words[start:verb]):
+    if any(word in WORDS["denials"] or word.endswith("n't") for word in words[_in_front(words, start) + 1 : verb]):
         return True
     if words[verb + 1 : verb + 2] == ["not"]:
         return True
@@ -233,6 +249,16 @@ def _unsure(words: Sequence[str], start: int) -> bool:
         if words[at] in WORDS["assurances"]:
             governing = words[max(0, at - ASSURED_REACH) : at]
             return any(word in WORDS["denials"] or word.endswith("n't") for word in governing)
+        if words[at] in CLAUSE_ENDS and words[at] != "that":
+            return False
+    return False
+
+
+def _doubted(words: Sequence[str], start: int) -> bool:
+    """Is it only feared or doubted: "feared that regulators would block it", "hard to say that the deal is off"?"""
+    for at in range(start - 1, max(-1, start - 1 - REACH), -1):
+        if words[at] in WORDS["doubting"]:
+            return True
         if words[at] in CLAUSE_ENDS and words[at] != "that":
             return False
     return False

@@ -24,6 +24,7 @@ TENSES = (
     "gerund",
     "condition",
     "denied",
+    "never",
     "refused",
     "headline",
 )
@@ -47,6 +48,7 @@ class VerbClass:
     behind: frozenset[str]
     not_with: frozenset[str]
     amid: frozenset[str]
+    unless: frozenset[str]
     bare: bool
     unlike: frozenset[str]
     not_after: frozenset[str]
@@ -116,9 +118,9 @@ def lexicon() -> Lexicon:
         needed = _needed(verb_class)
         for base, particle in _listed(row.get("verbs", "")):
             for form, word in _forms(base, table["forms"]):
-                verbs[word].append(Entry(verb_class, form, particle, bits((*_first(particle), *needed))))
+                verbs[word].append(Entry(verb_class, form, particle, bits((*_each(particle), *needed))))
         for word, rest in _listed(row.get("phrases", "")):
-            verbs[word].append(Entry(verb_class, "fixed", rest, bits((*_first(rest), *needed))))
+            verbs[word].append(Entry(verb_class, "fixed", rest, bits((*_each(rest), *needed))))
     return Lexicon({word: tuple(entries) for word, entries in verbs.items()}, _anchored(verbs), _bits(sets))
 
 
@@ -157,6 +159,7 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
         behind=words("behind"),
         not_with=words("not_with"),
         amid=words("amid"),
+        unless=words("unless"),
         bare=row.get("bare", False),
         unlike=words("unlike"),
         not_after=words("not_after"),
@@ -173,8 +176,9 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
     )
 
 
-def _first(particle: list[str]) -> tuple[frozenset[str], ...]:
-    return (frozenset(particle[:1]),) if particle else ()
+def _each(particle: list[str]) -> tuple[frozenset[str], ...]:
+    """A set for each word of a particle, for all of them must stand in the sentence."""
+    return tuple(frozenset([word]) for word in particle)
 
 
 def _needed(verb_class: VerbClass) -> tuple[frozenset[str], ...]:
