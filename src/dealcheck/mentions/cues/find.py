@@ -140,6 +140,8 @@ def _phrase_end(clause: Clause, at: int, entry: Entry) -> int | None:
     end = _particle(clause, at, entry.particle) if entry.particle else at
     if end is None or not _fits(clause, at, entry.verb_class) or _still_to_come(clause, at, entry.verb_class):
         return None
+    if entry.verb_class.unless and clause.holds(entry.verb_class.unless):
+        return None
     return end if not entry.verb_class.amid or clause.holds(entry.verb_class.amid) else None
 
 

@@ -113,12 +113,16 @@ def lexicon() -> Lexicon:
     def bits(needed: tuple[frozenset[str], ...]) -> int:
         return sum({1 << sets.setdefault(words, len(sets)) for words in needed})
 
+    conjugated: dict[str, tuple[tuple[Form, str], ...]] = {}
     for row in table["class"]:
         verb_class = _verb_class(row, table["nouns"])
         needed = _needed(verb_class)
         for base, particle in _listed(row.get("verbs", "")):
-            for form, word in _forms(base, table["forms"]):
-                verbs[word].append(Entry(verb_class, form, particle, bits((*_each(particle), *needed))))
+            if base not in conjugated:
+                conjugated[base] = tuple(_forms(base, table["forms"]))
+            entry_bits = bits((*_each(particle), *needed))
+            for form, word in conjugated[base]:
+                verbs[word].append(Entry(verb_class, form, particle, entry_bits))
         for word, rest in _listed(row.get("phrases", "")):
             verbs[word].append(Entry(verb_class, "fixed", rest, bits((*_each(rest), *needed))))
     return Lexicon({word: tuple(entries) for word, entries in verbs.items()}, _anchored(verbs), _bits(sets))
@@ -177,8 +181,8 @@ def _verb_class(row: dict[str, Any], nouns: dict[str, str]) -> VerbClass:
 
 
 def _each(particle: list[str]) -> tuple[frozenset[str], ...]:
-    """A set for each word of a particle, for all of them must stand in the sentence."""
-    return tuple(frozenset([word]) for word in particle)
+    """A set for each plain word of a particle, for all of them must stand in the sentence."""
+    return tuple(frozenset([word]) for word in particle if word.isalpha())
 
 
 def _needed(verb_class: VerbClass) -> tuple[frozenset[str], ...]:
