@@ -26,6 +26,12 @@ OF_TARGET: frozenset[Kind] = frozenset(
 PARTY_KINDS = frozenset({"company", "fund", "person", "other"})
 FARTHEST = 8  # names of one sentence among which the bearer of a figure is looked for
 OWNED = re.compile(r" ?(?:[a-z-]+ ){0,5}(?:of|in) (?:the )?")  # "a 30% stake in ...", behind the figure
+# What stands for a part of a company that is sold and has no name of its own, in front of a figure.
+THE_PART = re.compile(
+    r"\b(?:the|its) (?:unit|division|business|arm|operation|subsidiary|brand|mine|network|plant)"
+    r"(?:'s | (?:had|has|have|made|makes|posted|earned|reported|generated|generates|recorded|employs|employed|lost)\b)"
+)
+PART_REACH = 70  # characters in front of the figure
 OWNER = re.compile(r"'s (?:[\w-]+ ){0,5}$")  # "...'s market value of $30 billion", in front of it
 
 
@@ -74,10 +80,20 @@ def _company(place: Place, kind: Kind, deal: Transaction | None) -> str | None:
     if kind in OF_TARGET and deal is not None and deal.target is not None:
         said = _said_of(place, kind, before, behind)
         return _name(mentions, deal.target if said is None else said)
+    if deal is not None and _is_of_the_part(place, before, deal):
+        return _name(mentions, deal.target)
     near = [name.company for name in (*reversed(before), *behind) if _is_party(mentions, name)]
     if near:
         return _name(mentions, near[0])
     return _name(mentions, deal.target) if deal is not None else None
+
+
+def _is_of_the_part(place: Place, before: Sequence[Name], deal: Transaction) -> bool:
+    """Whether the words right in front name the part of a company that is sold: "the unit's profit of $3 million"."""
+    if deal.target is None or place.mentions.companies[deal.target].kind != "other":
+        return False
+    start = before[-1].end if before else place.around.start
+    return THE_PART.search(place.document.lower, max(start, place.start - PART_REACH), place.start) is not None
 
 
 def _said_of(place: Place, kind: Kind, before: Sequence[Name], behind: Sequence[Name]) -> int | None:

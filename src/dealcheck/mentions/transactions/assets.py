@@ -17,6 +17,7 @@ _CALLED = re.compile(
     r"|magazine|airline|app|website|brand|club|team)\b"
 )
 _COUNTED = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
+_GENITIVE = re.compile(r" ?'?s?(?= )")
 _UNNAMED = re.compile(r"(?:company|firm|manufacturer|maker|chain|bank|newspapers?|hotels?|stores)$")
 
 
@@ -25,8 +26,8 @@ def _phrase() -> re.Pattern[str]:
     """A noun phrase that ends in a noun of what can be sold; articles and quantifiers in front are left out."""
     nouns = trie(sorted(asset_nouns()))
     return re.compile(
-        r"((?: (?:the|its|their|his|a|an|all|of|substantially|remaining|existing|entire|previously|announced|some|any"
-        r"|one)\b){0,5}) "
+        r"((?: (?:the|its|their|his|a|an|all|assets|of|substantially|remaining|existing|entire|previously|announced"
+        r"|some|any|one)\b){0,5}) "
         r"(?:[\d./-]+ (?:pct|percent|per cent|%)?(?:stake|interest) in (?:a|an|the) )?"
         rf"((?:{_NO_WORD}[\w&'/.-]+ ){{0,8}}(?:{nouns}))\b(?! (?:of|in|owned)\b)"
     )
@@ -47,6 +48,16 @@ def find_asset(line: Line, place: int) -> tuple[int, int] | None:
         return None
     definite = match[1].split()[:1] in (["its"], ["their"], ["his"]) or _COUNTED.match(match[2]) is not None
     return (start, end) if definite or text != text.lower() or _UNNAMED.search(match[2]) else None
+
+
+def owned_asset(line: Line, name: Name) -> tuple[int, int] | None:
+    """The described thing that the name owns: "Halcyon's radio business"; None where it is called by a name."""
+    genitive = _GENITIVE.match(line.document.lower, name.end) if line.owner(name) else None
+    match = _phrase().match(line.document.lower, genitive.end(), line.sentence.end) if genitive else None
+    if match is None or " " not in match[2]:
+        return None
+    following = next(line.behind(name.end), None)
+    return match.span(2) if following is None or following.start >= match.end() else None
 
 
 def is_part_of_asset(line: Line, place: int, name: Name) -> tuple[int, int] | None:

@@ -179,13 +179,21 @@ def _tells(phrase: Phrase) -> bool:
 def _with_assets(
     document: Document, told: list[Phrase], companies: tuple[Company, ...], names: tuple[Name, ...]
 ) -> tuple[tuple[Company, ...], tuple[Name, ...]]:
-    """The companies and names with the described assets behind them; the same words are the same asset."""
-    numbers: dict[str, int] = {}
+    """The companies and names with the described assets behind them.
+
+    The same words are the same asset, and so is what one seller parts with under another noun: Halcyon's "radio
+    stations" are its "radio business".
+    """
+    called: dict[tuple[int | None, str], tuple[int, list[str]]] = {}
+    places = {phrase.parties.asset: phrase.parties.seller for phrase in told if phrase.parties.asset}
     more = list(names)
-    for start, end in sorted({phrase.parties.asset for phrase in told if phrase.parties.asset}):
-        number = numbers.setdefault(document.text[start:end], len(companies) + len(numbers))
+    for (start, end), seller in sorted(places.items()):
+        text = document.text[start:end]
+        key = (None, text) if seller is None else (seller, text.lower().rpartition(" ")[0])
+        number, texts = called.setdefault(key, (len(companies) + len(called), []))
+        texts.append(text)
         more.append(Name(start, end, number))
-    assets = tuple(Company(text, (text,), "other") for text in numbers)
+    assets = tuple(Company(texts[0], tuple(dict.fromkeys(texts)), "other") for _, texts in called.values())
     return companies + assets, tuple(sorted(more, key=lambda name: (name.start, name.end)))
 
 

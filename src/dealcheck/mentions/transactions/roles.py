@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dealcheck.mentions.transactions.assets import find_asset, is_part_of_asset
+from dealcheck.mentions.transactions.assets import find_asset, is_part_of_asset, owned_asset
 from dealcheck.mentions.transactions.line import Line
 from dealcheck.mentions.transactions.triggers import Role, Trigger
 from dealcheck.model import Name
@@ -14,6 +14,8 @@ _BREAK = re.compile(
     r"\b(?:said|says|that|which|who|whom|whose|when|while|after|before|because|if|unless|will|would|was|were|is|are|has|have|had|by|to"
     r"|from|for|with|at|under|through|than|but|as|since|until|without|amid|despite|against|over|on)\b|[;:()!?|]"
 )
+_OF = re.compile(r"(?:, for [^,;.]{3,28},)? of(?= )")  # "the sale, for $3 million, of its store division"
+_ITS = re.compile(r" (?:(?:all|part|most|assets) of )?(?:its|their)\b")
 CLAUSE = re.compile(
     r"\b(?:said|says|which|who|when|while|after|before|because|if|but|as|since|will|would|marks|ends|gives|brings|means)\b"
     r"|, (?:citing|saying|adding|blaming|marking|ending|making|creating|giving)\b|[;:|]"
@@ -99,6 +101,7 @@ _PAIR = frozenset({" and ", "-", "/", " & ", " - ", "\u2013", " \u2013 "})
 REACH = 70  # characters in front of a noun in which its verb stands
 FAR = 110  # characters from a phrase to a party that a preposition binds
 OWNED_NEAR = 40  # characters from an owner to the name of what it owns
+NEAR_SUBJECT = 25  # characters from a described subject to its verb
 NEAR_OBJECT = 95  # characters from a verb to its object
 
 
@@ -140,7 +143,8 @@ def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects:
         return Parties(), end
     subject = line.subject(start, objects)
     if passive:
-        parties = Parties().with_role(trigger.object, subject)
+        owned = _owned_subject(line, start) if trigger.object == "target" else None
+        parties = Parties(seller=subject, asset=owned) if owned else Parties().with_role(trigger.object, subject)
         bound = _bound(line, parties, end, {**trigger.after, "by": trigger.subject})
         return _counterparty(line, trigger, bound, start), end
     parties, last = _with_object(line, trigger, subject, end)
@@ -155,17 +159,20 @@ def parties_of_verb(line: Line, trigger: Trigger, start: int, end: int, objects:
     return _counterparty(line, trigger, bound, start), last
 
 
+def _owned_subject(line: Line, start: int) -> tuple[int, int] | None:
+    """The described subject right in front of a passive: "Halcyon's radio business was sold"."""
+    name = next(line.before(start), None)
+    owned = owned_asset(line, name) if name is not None else None
+    return owned if owned is not None and 0 < start - owned[1] <= NEAR_SUBJECT else None
+
+
 def _with_object(line: Line, trigger: Trigger, subject: int | None, end: int) -> tuple[Parties, int]:
     """The object of an active verb, named, meant or described, and the place behind it."""
     parties = Parties()
     found = _object(line, trigger, end) if trigger.object != "none" else None
     describes = trigger.object == "target" and not trigger.weak and trigger.through is None
     if found:
-        target, owner = found
-        part = is_part_of_asset(line, end, target) if describes else None
-        if part is None:
-            return parties.with_role(trigger.object, target.company).with_role("seller", owner), target.end
-        return replace(parties, asset=part), part[1]
+        return _with_named(line, trigger, found, end, describes=describes)
     if trigger.object == "target" and _object_is_pronoun(line, trigger, end):
         return parties.with_role("target", line.meant(end, subject)), end
     asset = find_asset(line, end) if describes else None
@@ -175,6 +182,18 @@ def _with_object(line: Line, trigger: Trigger, subject: int | None, end: int) ->
     if called is not None and line.gap(asset[1], called.start) in {", ", " , "}:
         return parties.with_role("target", called.company), called.end
     return replace(parties, asset=asset), asset[1]
+
+
+def _with_named(
+    line: Line, trigger: Trigger, found: tuple[Name, int | None], end: int, *, describes: bool
+) -> tuple[Parties, int]:
+    """The object with a name in it, which is its own or that of the owner or a part of what is described."""
+    target, owner = found
+    if describes and (whole := is_part_of_asset(line, end, target)):
+        return Parties(asset=whole), whole[1]
+    if describes and owner is None and (owned := owned_asset(line, target)):
+        return Parties(seller=target.company, asset=owned), owned[1]
+    return Parties().with_role(trigger.object, target.company).with_role("seller", owner), target.end
 
 
 def _buys_another(line: Line, trigger: Trigger, start: int) -> bool:
@@ -366,13 +385,20 @@ def _valued(line: Line, trigger: Trigger, parties: Parties, end: int) -> Parties
 
 def _described(line: Line, trigger: Trigger, parties: Parties, end: int) -> Parties:
     """With what is sold where it has no name: "the sale of its retail store division"."""
-    if trigger.weak or trigger.after.get("of") != "target" or not line.document.lower.startswith(" of ", end):
+    of = _OF.match(line.document.lower, end)
+    if trigger.weak or trigger.after.get("of") != "target" or of is None:
         return parties
-    place = end + len(" of")
+    place = of.end()
     name = next(line.behind(place), None)
     if parties.target is None:
-        return replace(parties, asset=find_asset(line, place))
-    part = is_part_of_asset(line, place, name) if name is not None and name.company == parties.target else None
+        parties = replace(parties, asset=find_asset(line, place))
+        own = trigger.does == "sell" and parties.asset is not None and _ITS.match(line.document.lower, place)
+        return parties.with_role("seller", line.subject(end)) if own else parties
+    if name is None or name.company != parties.target:
+        return parties
+    if owned := owned_asset(line, name):
+        return replace(parties, target=None, asset=owned, seller=name.company)
+    part = is_part_of_asset(line, place, name)
     return parties if part is None else replace(parties, target=None, asset=part)
 
 
