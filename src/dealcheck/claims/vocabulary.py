@@ -1,6 +1,7 @@
 """All words that extractors and barriers declare, in one table and one pattern: a sentence is searched once for all."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import chain
 
@@ -83,8 +84,9 @@ def vocabulary() -> Vocabulary:
                 _enter(after, wording, _entry_after(number, wording))
     bases = tuple({word: basis for basis, phrases in e.bases.items() for word in words(phrases)} for e in extractors)
     spoken = sorted({*before, *after, *chain.from_iterable(bases)})
-    _inherit(before, spoken, mute("mute"))
-    _inherit(after, spoken, mute("mute") | mute("addition"))
+    parts = {phrase: _parts(phrase.split(" ")) for phrase in spoken if " " in phrase}
+    _inherit(before, parts, mute("mute"))
+    _inherit(after, parts, mute("mute") | mute("addition"))
     costs = {
         word: (PASSED, VERB if word in before and word not in after else PASSED) for word in spoken if word[0] != "@"
     } | barriers()
@@ -117,29 +119,31 @@ def _enter(table: Table, wording: Wording, entry: Entry) -> None:
         table.setdefault(word, []).append(entry)
 
 
-def _inherit(table: Table, spoken: Iterable[str], silent: frozenset[str]) -> None:
+def _inherit(table: Table, parts: Mapping[str, Sequence[str]], silent: frozenset[str]) -> None:
     """Let a phrase speak for the longest phrase within it as well, where its own extractors are not the same.
 
     The longest phrase is what the pattern finds, so "debt financing" would otherwise hide "financing".
     """
-    own = {phrase: list(entries) for phrase, entries in table.items()}
-    for phrase in spoken:
-        if " " not in phrase or phrase in silent:
-            continue
-        shorter = next((part for part in _parts(phrase) if part in own), None)
-        if shorter is None:
-            continue
-        known = {entry.extractor for entry in own.get(phrase, ())}
-        table[phrase] = own.get(phrase, []) + [
-            Entry(e.extractor, e.weight - LAST_WORDS, e.reach, e.links, e.noun, e.basis)
-            for e in own[shorter]
-            if e.extractor not in known
-        ]
+    own = table.copy()
+    weaker: Table = {}
+    for phrase, shorter in parts.items():
+        for part in shorter:
+            if part in own and phrase not in silent:
+                if part not in weaker:
+                    weaker[part] = [replace(entry, weight=entry.weight - LAST_WORDS) for entry in own[part]]
+                entries = own.get(phrase, [])
+                known = {entry.extractor for entry in entries}
+                table[phrase] = entries + [entry for entry in weaker[part] if entry.extractor not in known]
+                break
 
 
-def _parts(phrase: str) -> Iterator[str]:
+def _parts(words: Sequence[str]) -> Sequence[str]:
     """The phrases within a phrase, the longest first, of equal ones the last first."""
-    tokens = phrase.split(" ")
-    for length in range(len(tokens) - 1, 0, -1):
-        for start in range(len(tokens) - length, -1, -1):
-            yield " ".join(tokens[start : start + length])
+    if len(words) == 2:  # noqa: PLR2004  (most have two, and there are thousands)
+        return words[::-1]
+    count = len(words)
+    return [
+        " ".join(words[start : start + length])
+        for length in range(count - 1, 0, -1)
+        for start in range(count - length, -1, -1)
+    ]

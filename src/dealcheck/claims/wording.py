@@ -1,5 +1,7 @@
 """How declarations write lists of words."""
 
+from itertools import chain
+
 from dealcheck.text.inflection import plural, verb_forms
 
 
@@ -9,17 +11,20 @@ def words(phrases: str) -> frozenset[str]:
     `~` behind a verb stands for all its forms ("take~ over" also means "took over"), `+` behind a noun for its plural
     as well ("term loan+").
     """
-    return frozenset(form for phrase in phrases.split(", ") for form in _forms(phrase))
+    return frozenset(chain.from_iterable(map(_forms, phrases.split(", "))))
 
 
 def _forms(phrase: str) -> tuple[str, ...]:
-    for mark, forms in (("~", verb_forms), ("+", _singular_and_plural)):
-        before, found, after = phrase.partition(mark)
-        if found:
+    for mark, forms in _FORMS:
+        if mark in phrase:
+            before, _, after = phrase.partition(mark)
             lead, _, base = before.rpartition(" ")
-            return tuple(f"{lead} {form}{after}".lstrip() for form in forms(base))
+            return tuple([f"{lead} {form}{after}".lstrip() for form in forms(base)])
     return (phrase,)
 
 
 def _singular_and_plural(base: str) -> tuple[str, ...]:
     return (base, plural(base))
+
+
+_FORMS = (("~", verb_forms), ("+", _singular_and_plural))
