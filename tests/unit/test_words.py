@@ -12,9 +12,7 @@ from dealcheck import claims
 from dealcheck.documents import read_documents
 from dealcheck.mentions.cues.find import WORD, Clause, _found
 from dealcheck.mentions.cues.lexicon import lexicon
-from dealcheck.mentions.cues.structure import structures
 from dealcheck.mentions.dates.patterns import DATE, WORDS
-from dealcheck.mentions.transactions.triggers import triggers
 from dealcheck.model import Document, Sentence
 from dealcheck.text.words import Cued, anchors, bare
 
@@ -27,9 +25,7 @@ def declared() -> Iterator[tuple[str, Cued]]:
         for key, value in vars(import_module(f"dealcheck.claims.{name}")).items():
             if isinstance(value, Cued) and key != "BREAK":  # which has marks that are no words
                 yield f"{name}.{key}", value
-    yield "structure", Cued(structures().anchors, structures().pattern)
     yield "dates", Cued(WORDS, DATE)
-    yield "transactions", Cued(triggers().anchors, triggers().pattern)
 
 
 @pytest.fixture(scope="module")

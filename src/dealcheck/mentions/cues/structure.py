@@ -6,9 +6,8 @@ from functools import cache
 
 from dealcheck.model import Cue, Document, Sentence
 from dealcheck.record import record
+from dealcheck.text.forms import Forms, forms_of
 from dealcheck.text.tables import read_table
-from dealcheck.text.trie import trie
-from dealcheck.text.words import anchors
 
 BEFORE = 60  # characters in front in which "instead of" and "would" still govern the noun
 SUPPOSED = re.compile(r"\b(?:if|could|may|might|would have|whether|potential|possible|proposed)\b")
@@ -24,8 +23,7 @@ OF_A_STAKE = re.compile(
 class Structures:
     """The table `structure.toml`, compiled."""
 
-    pattern: re.Pattern[str]
-    anchors: frozenset[str]
+    forms: Forms
     values: dict[str, str]
     instead: re.Pattern[str]
     compound: re.Pattern[str]
@@ -36,15 +34,15 @@ def structure_cues(document: Document) -> Iterator[Cue]:
     """Every word of structure, in text order."""
     table = structures()
     for sentence in document.sentences:
-        if not table.anchors.isdisjoint(sentence.words):
+        if not table.forms.words.isdisjoint(sentence.words):
             yield from _sentence_cues(document, sentence, table)
 
 
 def _sentence_cues(document: Document, sentence: Sentence, table: Structures) -> Iterator[Cue]:
-    for match in table.pattern.finditer(document.lower, sentence.start, sentence.end):
-        before = document.lower[max(sentence.start, match.start() - BEFORE) : match.start()]
-        after = document.lower[match.end() : min(sentence.end, match.end() + BEFORE)]
-        value = table.values[match[0]]
+    for start, end in table.forms.find(document.lower, sentence.start, sentence.end):
+        before = document.lower[max(sentence.start, start - BEFORE) : start]
+        after = document.lower[end : min(sentence.end, end + BEFORE)]
+        value = table.values[document.lower[start:end]]
         if (
             table.compound.search(before)
             or table.other.match(after)
@@ -53,8 +51,8 @@ def _sentence_cues(document: Document, sentence: Sentence, table: Structures) ->
             continue
         rank = SUPERLATIVE.search(before)
         yield Cue(
-            start=match.start() - (len(before) - rank.start() if rank else 0),
-            end=match.end(),
+            start=start - (len(before) - rank.start() if rank else 0),
+            end=end,
             topic="structure",
             value=value,
             negated=table.instead.search(before) is not None,
@@ -74,8 +72,7 @@ def structures() -> Structures:
         for form in _forms(phrase.strip(), row["value"], table["inside"].split())
     }
     return Structures(
-        pattern=re.compile(rf"\b{trie(values)}\b"),
-        anchors=anchors(values),
+        forms=forms_of(values),
         values=values,
         instead=re.compile(rf"\b(?:{'|'.join(table['instead'].split())})\b(?:[ -][\w-]+){{0,4}} $"),
         compound=re.compile(rf"\b(?:{'|'.join(table['compounds'].split())}) $"),

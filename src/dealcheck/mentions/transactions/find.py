@@ -96,22 +96,22 @@ def _spoken_of(line: Line, told: list[Phrase]) -> Line:
 
 def _places(document: Document) -> dict[int, list[tuple[int, int]]]:
     """Where a phrase stands, by sentence."""
-    known = triggers()
+    forms = triggers().forms
     return {
         at: places
         for at, sentence in enumerate(document.sentences)
-        if not known.anchors.isdisjoint(sentence.words)
-        and (places := [match.span() for match in known.pattern.finditer(document.lower, sentence.start, sentence.end)])
+        if not forms.words.isdisjoint(sentence.words)
+        and (places := list(forms.find(document.lower, sentence.start, sentence.end)))
     }
 
 
 def _phrases(line: Line, places: list[tuple[int, int]]) -> list[Phrase]:
     """The phrases of one sentence with their parties."""
-    forms = triggers().forms
+    meanings = triggers().meanings
     objects: set[int] = set()
     phrases: list[Phrase] = []
     for start, end in places:
-        trigger = _meant(line, forms[line.document.lower[start:end]], start, end)
+        trigger = _meant(line, meanings[line.document.lower[start:end]], start, end)
         if trigger is None:
             continue
         if trigger.noun:

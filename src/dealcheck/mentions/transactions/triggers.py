@@ -5,9 +5,8 @@ from functools import cache
 from typing import Literal
 
 from dealcheck.record import record
+from dealcheck.text.forms import Forms, forms_of
 from dealcheck.text.tables import read_table
-from dealcheck.text.trie import trie
-from dealcheck.text.words import anchors
 
 Verb = Literal["buy", "invest", "merge", "sell", "bid", "lead_round"]
 Role = Literal["acquirer", "target", "seller", "none"]
@@ -46,17 +45,10 @@ class Trigger:
 
 @record
 class Triggers:
-    """All forms.
+    """All forms, and what each is as a verb and as a noun."""
 
-    Attributes:
-        pattern: finds every form in lowered text.
-        anchors: one of these words stands in every form.
-        forms: what each form is as a verb and as a noun.
-    """
-
-    pattern: re.Pattern[str]
-    anchors: frozenset[str]
-    forms: dict[str, tuple[Trigger | None, Trigger | None]]
+    forms: Forms
+    meanings: dict[str, tuple[Trigger | None, Trigger | None]]
 
 
 @cache
@@ -72,9 +64,8 @@ def triggers() -> Triggers:
     for name, row in table["noun"].items():
         for form in row["forms"].split():
             nouns[form.replace("_", " ")] = _noun(name, row)
-    words = sorted(verbs.keys() | nouns.keys())
-    forms = {word: (verbs.get(word), nouns.get(word)) for word in words}
-    return Triggers(re.compile(rf"\b{trie(words)}\b(?!-)"), anchors(words), forms)
+    meanings = {word: (verbs.get(word), nouns.get(word)) for word in sorted(verbs.keys() | nouns.keys())}
+    return Triggers(forms_of(meanings, never_before="-"), meanings)
 
 
 def _verb(name: str, row: dict[str, object], *, past: bool) -> Trigger:
