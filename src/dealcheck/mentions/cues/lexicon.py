@@ -116,15 +116,15 @@ def lexicon() -> Lexicon:
     conjugated: dict[str, tuple[tuple[Form, str], ...]] = {}
     for row in table["class"]:
         verb_class = _verb_class(row, table["nouns"])
-        needed = _needed(verb_class)
+        needed = bits(_needed(verb_class))
         for base, particle in _listed(row.get("verbs", "")):
             if base not in conjugated:
                 conjugated[base] = tuple(_forms(base, table["forms"]))
-            entry_bits = bits((*_each(particle), *needed))
+            entry_bits = needed | bits(_each(particle))
             for form, word in conjugated[base]:
                 verbs[word].append(Entry(verb_class, form, particle, entry_bits))
         for word, rest in _listed(row.get("phrases", "")):
-            verbs[word].append(Entry(verb_class, "fixed", rest, bits((*_each(rest), *needed))))
+            verbs[word].append(Entry(verb_class, "fixed", rest, needed | bits(_each(rest))))
     return Lexicon({word: tuple(entries) for word, entries in verbs.items()}, _anchored(verbs), _bits(sets))
 
 
@@ -133,7 +133,7 @@ def _anchored(verbs: dict[str, list[Entry]]) -> dict[str, tuple[int, ...]]:
     needs: dict[str, dict[int, None]] = defaultdict(dict)
     for form, entries in verbs.items():
         for anchor in anchors([form]):
-            needs[anchor] |= dict.fromkeys(entry.needed for entry in entries)
+            needs[anchor] |= dict.fromkeys([entry.needed for entry in entries])
     return {anchor: tuple(needed) for anchor, needed in needs.items()}
 
 
