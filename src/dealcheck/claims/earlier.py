@@ -11,11 +11,11 @@ from dealcheck.text.words import cued
 # A worth, a round or a price of before this deal, told right at the figure.
 EARLIER = cued(
     "last previous previously earlier prior former formerly original originally initial initially first opening had "
-    "series",
+    "series once",
     r"\b(?:last (?:valued|estimate|funding|valuation)|previous|previously|earlier|prior|former|formerly|original|"
     r"originally|(?P<initial>initial|initially)|first (?:offer(?:ed)?|bid|price|proposal|approach)|"
     r"opening (?:bid|price|offer)|last year's offer|"
-    r"last valued|was last worth|had been (?:valued|worth)"
+    r"last valued|was last worth|once (?:believed|thought|expected|estimated|valued|worth)|had been (?:valued|worth)"
     r"|(?<!\bin a )(?<!ed a )(?<!es a )(?<!illion )(?<!\dm )(?<!\dbn )series [a-e])\b"
     r"(?! (?:this|in the|on|known|called|named)\b)"
     r"[^;$\u20ac\u00a3]{0,40}(?:[$\u20ac\u00a3][\d.,]+ ?(?:[bm]illion|bn|m)? and )?[$\u20ac\u00a3]?$",
@@ -59,6 +59,13 @@ SURPASSED = cued(
     r"\b(?:beat|top|trump|outbid|surpass|eclips|supersed|exceed|overtak)(?:s|es|e|ing|ping|ting|ding)? "
     r"(?:[\w.&'-]+ ){1,7}(?:offer|bid|proposal|price|approach) (?:of|at) $",
 )
+# "The price is lower than the $700 million of the first talks": what this deal is measured by.
+MEASURED_BY = cued(
+    "lower higher cheaper richer smaller larger bigger better",
+    r"\b(?:is|was|are|were|also|far|much|%|per ?cent) (?:[a-z]+ )?"
+    r"(?:lower|higher|cheaper|richer|smaller|larger|bigger|better) than (?:the |an? )?(?:[a-z]+ ){0,2}$",
+)
+OF_A_DEAL = re.compile(r"(?:[ -][\w-]+){0,2} (?:deal|takeover|acquisition|purchase|merger|sale|buyout|transaction)\b")
 # A worth of long ago, or one at which insiders sold their shares.
 LONG_AGO_BEHIND = cued("ago", r"[^,;$\u20ac\u00a3%]{0,40}\b(?:months|years|weeks) ago\b")
 LONG_AGO_BEFORE = cued(
@@ -109,6 +116,7 @@ def is_earlier(place: Place, kind: Kind, latest: int) -> bool:
         or EARLIER_BEHIND.match(words, lower, *after)
         or SUPERSEDED.search(words, lower, *before)
         or SURPASSED.search(words, place.before)
+        or (MEASURED_BY.search(words, lower, place.around.start, place.start) and not OF_A_DEAL.match(lower, *after))
         or (kind in WORTHS and OF_EARLIER_ROUND.search(words, place.before))
         or (kind in WORTHS and EARLIER_THIS_YEAR.search(words, place.before))
         or (kind in HISTORIC and _before_the_news(place))

@@ -51,6 +51,11 @@ SUM = cued(
     "deals mergers acquisitions takeovers volume buyouts",
     r"\b(?:deals|mergers|acquisitions|takeovers|deal volume|buyouts) (?:worth|totall?ing|valued|this year)\b",
 )
+# A rung of several deals at once is none of this one: "completed 75 smaller acquisitions".
+OF_SEVERAL = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|(?:dozens|a (?:number|string)) of) "
+    r"(?:[a-z-]+ ){0,3}(?:acquisitions|deals|mergers|takeovers|transactions|purchases|buyouts)\b"
+)
 # What makes a company one of its kind, whoever it is: "companies with a valuation of a billion dollars".
 OF_A_KIND = cued(
     "companies firms startups start businesses",
@@ -70,6 +75,7 @@ JOINING = cued(
     "lead leads led leading co-led led joined joins joining participating participated participate backed",
     r"\b(?:lead|leads|led|leading|joined|joins|joining|participat(?:ed?|ing)|backed)\b",
 )
+NEAR_END = 40  # characters behind a rung in which its object goes on
 BUYING = frozenset({"buy", "invest"})
 FIGURE = re.compile(r"[$%\u20ac\u00a3\u20b9]")
 # Those with whom it is talked or agreed: a deal of theirs, where they are no party.
@@ -95,10 +101,19 @@ def scope_of(place: Place, kind: Kind, insiders: Insiders, value: str | None = N
         MARKET.search(words, lower, *clause)
         or SUM.search(words, lower, *clause)
         or _of_rival(place, kind, insiders)
+        or _of_several(place, kind)
         or (kind in PRICES and _is_none_of_now(place, kind, insiders))
     ):
         return "background"
     return "background" if insiders.main is not None and _of_others(place, (kind, value), insiders) else "deal"
+
+
+def _of_several(place: Place, kind: Kind) -> bool:
+    """Is it a rung of several deals at once, or its date?"""
+    lower = place.document.lower
+    if kind in {"close_date", "date_announced"}:
+        return OF_SEVERAL.search(lower, *place.clause) is not None
+    return kind == "status" and OF_SEVERAL.search(lower, place.start, place.end + NEAR_END) is not None
 
 
 def _of_rival(place: Place, kind: Kind, insiders: Insiders) -> bool:

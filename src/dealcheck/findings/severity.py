@@ -1,14 +1,16 @@
 """How bad and how sure a difference is, by what stands on each side of it."""
 
+from decimal import Decimal
 from itertools import pairwise
 
 from dealcheck.findings.figures import number, quantity
 from dealcheck.findings.story import Story
-from dealcheck.model import Difference, Severity, Side
+from dealcheck.model import Difference, Kind, Severity, Side
 from dealcheck.record import record
 from dealcheck.text.interval import digits
 
 ROUNDED = 2  # digits up to which a figure is a rounded one, so that its neighbour is no news
+POINT = Decimal(1)  # of percent: the same price and close, rounded or of another minute
 UNSURE = frozenset({"hedged", "planned", "attributed"})
 
 
@@ -31,12 +33,14 @@ def weigh(story: Story, difference: Difference, sides: tuple[Side, ...]) -> Weig
         confidence -= 0.1
     if all(_exact(side) for side in sides):
         confidence += 0.1
-    slight = difference.kind != "stake" and all(_slight(low, high) for low, high in pairwise(sides))
+    slight = difference.kind != "stake" and all(_slight(difference.kind, *pair) for pair in pairwise(sides))
     return Weight("info" if slight else None, round(confidence, 2))
 
 
-def _slight(low: Side, high: Side) -> bool:
-    """Too little to raise one's voice: one digit, or rounded neighbours."""
+def _slight(kind: Kind, low: Side, high: Side) -> bool:
+    """Too little to raise one's voice: one digit, rounded neighbours, or premiums less than a point apart."""
+    if kind == "premium" and abs(number(low) - number(high)) < POINT:
+        return True
     one, other = quantity(low), quantity(high)
     fewest, most = sorted((digits(one), digits(other)))
     if fewest == 1:

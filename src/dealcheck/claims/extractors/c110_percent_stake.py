@@ -77,7 +77,7 @@ LEVELS = frozenset({"above ", "below ", "past ", "beyond ", "under ", "over ", "
 HOLDINGS, LEVEL_REACH = words("stake, holding, shareholding, ownership, interest"), 10
 LIFTED = words("raise~, lift~, increase~")
 BIDS = words("bid, offer, price, offer price, bid price, proposal")
-HELD = words("stake, stake in, holding, shareholding, interest, ownership, its stake, raise its stake")
+HELD = words("stake, stake in, holding, shareholding, shareholding in, interest, ownership, its stake, raise its stake")
 REACHED = {"to": "resulting", "from": "existing"}  # "taking its holding to 59% from 18%"
 
 EXTRACTOR = Extractor(
@@ -93,7 +93,13 @@ EXTRACTOR = Extractor(
             "of, to, at, from, is, be, was, up to, as high as, between, (, :, by, totalling, in, with, ,",
             reach=12,
         ),
-        Wording("stake+, holding, shareholding, interest, ownership", "before", TELLING - 4, "from, to", reach=22),
+        Wording(
+            "stake+, holding, shareholding, shareholding in, interest, ownership",
+            "before",
+            TELLING - 4,
+            "from, to",
+            reach=22,
+        ),
         Wording("stake+, holding, shareholding", "before", TELLING, "of", reach=3),
         Wording(WHOLE, "after", PLAIN + 10, reach=9),
         Wording(HOLD, "before", PLAIN, OBJECT, reach=8),

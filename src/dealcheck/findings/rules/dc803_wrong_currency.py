@@ -8,7 +8,7 @@ The same number in two currencies, given for one property of the deal.
 
 ## What it leaves alone
 Currencies that stood at par in those years, short numbers, which are equal by chance, and currencies that dealcheck
-inferred itself.
+inferred itself. A bare dollar sign beside another country's dollar is worth knowing, no more: an outlet means its own.
 """
 
 from collections.abc import Iterator
@@ -25,6 +25,7 @@ from dealcheck.text.rates import at_par
 FEWEST = 2  # digits that do not agree by chance
 OTHERS: tuple[Kind, ...] = ("other_amount",)
 KINDS: tuple[Kind, ...] = (*sorted(CURRENCY_KINDS), *OTHERS)
+DOLLARS = frozenset({"AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
 CONFIDENCE = 0.85
 
 
@@ -78,7 +79,13 @@ def _clash(story: Story, sides: tuple[Side, Side]) -> Clash:
         help=f"In which currency did {story.acquirer} state it? Convert the other or correct the sign.",
         sides=sides,
         confidence=CONFIDENCE,
+        severity="info" if _own_dollars(*sides) or _own_dollars(*reversed(sides)) else None,
     )
+
+
+def _own_dollars(bare: Side, named: Side) -> bool:
+    """Whether the one side prints no more than a dollar sign, and the other the dollars of a country."""
+    return _unit(named) in DOLLARS and all(claim.quote.startswith("$") for claim in bare.core)
 
 
 RULE = Rule(

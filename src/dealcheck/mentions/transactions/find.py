@@ -22,6 +22,7 @@ _OTHER_NOUN = re.compile(
     r"|concern|support|approval|vote|votes|meeting|value|base|rights)\b"
 )
 
+DASHES = frozenset({"-", "\N{EN DASH}"})  # in front of "led" in "the Halcyon-led group", which leads no round
 BESIDE = 2  # characters behind an object in which another name of it stands ("Halcyon Ltd HAL", "Halcyon (HAL)")
 
 
@@ -212,7 +213,7 @@ def _meant(line: Line, forms: tuple[Trigger | None, Trigger | None], start: int,
     if any(name.start < end and start < name.end for name in line.names):
         return None
     verb, noun = forms
-    if line.document.lower.startswith("led by ", start):
+    if line.document.lower.startswith("led by ", start) or line.document.lower[start - 1 : start] in DASHES:
         return None
     if noun is None or (verb is not None and _is_verb(line, start, end)):
         return verb

@@ -18,6 +18,7 @@ _OBLIQUE = re.compile(
     r"|early|which|whom|the|its|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year)"
     r"[a-z'-]+ ){0,2}$|\b(?:a|an) (?:[a-z-]+ )?$|\( ?$"
 )
+_BOARD = re.compile(r"\b(?:boards?(?: of directors)?|directors) $")  # a company acts through its board
 # Who heads, owns or backs the one whose name comes next: "the group, headed by the tycoon Lee, offers".
 _BY_WHOM = cued(
     "by",
@@ -124,6 +125,8 @@ class Line:
         if _HEADED.search(words, lower, start, name.start):
             return False
         bound = _OBLIQUE.search(lower, start, name.start)
+        if bound is not None and _BOARD.search(lower, start, bound.start()):
+            return False
         if bound is not None:
             return not (bound[0].startswith(("a ", "an ")) and _UNIT_BEHIND.match(lower, name.end))
         return _BY_WHOM.search(words, lower, start, name.start) is not None or self._beside_oblique(name)

@@ -20,6 +20,12 @@ _PAST = re.compile(
     r"|(?:[a-z]+|\d+) (?:years|months) (?:ago|earlier|before)|a (?:year|decade) (?:ago|earlier|before)|in the past"
     r"|in (?:[a-z]+ )?((?:19|20)\d\d))\b"
 )
+# Who does not bid is no buyer: "Halcyon will not bid for Marlow".
+_NOT = re.compile(
+    r"\b(?:not|never|no (?:plans?|intention|interest)|rul(?:ed?|es|ing) (?:itself )?out|declined)\b[^.;,]{0,30}$"
+)
+DENIED = 0.1
+NOT_REACH = 60  # characters in front of a phrase in which it is denied
 PAST_REACH = 60  # characters behind a phrase in which the text says that it is past
 FLOOR = 0.4  # the prominence of what is sold without a name, and of nobody
 PROMINENT = 0.3  # of the most prominent party, from which one is what the article is about
@@ -161,5 +167,6 @@ def _weight(document: Document, transaction: Transaction) -> float:
     role = sentence.role
     place = HEADLINE if role == "headline" else LEAD.get(transaction.sentence, 1.0)
     complete = FULL if _full(_roles(transaction)) else 1.0
+    denied = _NOT.search(document.lower, max(sentence.start, transaction.start - NOT_REACH), transaction.start)
     weak = transaction.pattern in WEAK_PATTERNS or (past and role != "headline")
-    return place * complete * (WEAK if weak else 1.0)
+    return place * complete * (DENIED if denied else WEAK if weak else 1.0)

@@ -42,7 +42,7 @@ _REFUSE = re.compile(
     r"\b(?:reject|rebuff|refus|spurn|dismiss|turn(?:s|ed|ing)? (?:down|away)|receiv|got|get|fight|fought|resist|accept"
     r"|recommend|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv|declin"
     r"|knock(?:s|ed|ing)? back)(?:e|es|ed|ing|s|d|ting|ted|y|ies|ied|en)?"
-    r" (?:to )?(?:(?!for |from |with |in |made )[\w$£€₹¥.,'%()-]+ ){0,7}$"
+    r" (?:to )?(?:(?!for |from |with |in |made |join |drop )[\w$£€₹¥.,'%()-]+ ){0,7}$"
 )
 _AGREE_TO = re.compile(r"\bagree(?:s|d|ing)? to (?:an? |the |its |(?=[$£€₹¥\d]))(?:[\w$£€₹¥.,'%()-]+ ){0,6}$")
 _TO_DO = re.compile(r"(?: of [\w ,.]{2,30}?)? (?:to|under which it (?:will|would)|whereby it (?:will|would)) ")
@@ -86,18 +86,22 @@ _DOING = re.compile(r" (?:[a-z]+ly )?[a-z]{2,}ing\b")
 _TO_DO_ELSE = re.compile(
     r" to (?:repay|refinance|lend|settle|limit|cap|build|supply|fund|help|save|block|stop|stay|keep|win|convince"
     r"|persuade|boost|cut|reduce|expand|restore|revive|end|avoid|ease|secure|improve|become|create|make|meet|resolve|address"
-    r"|protect|provide)\b"
+    r"|protect|provide|join|drop|participate|take part)\b"
 )
 _OWN = re.compile(r"\b(?:its|their|his|her|the company's) (?:[\w$£€₹¥.,%-]+ ){0,8}$")
 _GETS = re.compile(r"\b(?:get|gets|getting|got|gain|gains|gained|obtain|obtains|obtained) (?:[\w.%-]+ ){0,5}$")
 _IS_ONE = re.compile(r"\b(?:is|as|be|becomes?|became|was|named|declared|announced|picked|chosen)\b(?: [\w-]+){0,4} $")
-_COMPOUND_OWNER = re.compile(r"(?: ?'s?| s) (?:[\w$£€₹¥.,%/-]+ ){0,8}")
+_COMPOUND_OWNER = re.compile(
+    r"(?:[-\u2013]led (?:[a-z-]+ ){0,2}(?:consortium|group|syndicate|team|partnership|investors?))?"
+    r"(?: ?'s?| s) (?:[\w$£€₹¥.,%/-]+ ){0,8}"
+)
 _AMOUNT = re.compile(
     r"(?:[a-z]{0,2}[$£€₹¥]?[\d.,]+[\w-]*(?: (?:billion|million|bn|crore))?|proposed|planned|hostile"
     r"|takeover|friendly|cash|all-cash|stock|record|buyout|share|asset|film|cloud|control)"
 )
 _SUM_ASIDE = re.compile(r" \((?:[a-z.]{0,3}[$£€₹¥]|rs)[^()]{1,20}\)")  # the same in another currency
 _PAIR = frozenset({" and ", "-", "/", " & ", " - ", "\u2013", " \u2013 "})
+_TOGETHER = frozenset({" and ", " & "})  # two who make one bid: "the Halcyon and Marlow offer"
 REACH = 70  # characters in front of a noun in which its verb stands
 FAR = 110  # characters from a phrase to a party that a preposition binds
 OWNED_NEAR = 40  # characters from an owner to the name of what it owns
@@ -323,11 +327,7 @@ def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int, objects:
     """
     if trigger.id == "noun.bid" and _TO_DO_ELSE.match(line.document.lower, end):
         return Parties()
-    bound = _valued(line, trigger, _bound(line, Parties(), end, trigger.after), end)
-    behind = _described(line, trigger, bound, end)
-    if line.document.lower.startswith("take", start) and behind == Parties(seller=behind.seller):
-        behind = Parties(acquirer=behind.seller)  # "a takeover from Halcyon"
-    parties, opening = _in_front(line, trigger, behind, start)
+    parties, opening = _in_front(line, trigger, _behind(line, trigger, start, end), start)
     if parties.acquirer is not None and (parties.target is not None or trigger.subject == "seller"):
         return parties
     reach = max(line.sentence.start, opening - REACH)
@@ -336,7 +336,8 @@ def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int, objects:
     if refused is None and parties.target is None and trigger.does in {"bid", "buy"}:
         refused = _AGREE_TO.search(line.document.lower, reach, opening)
     if refused:
-        return parties.with_role("target", line.subject(refused.start(), objects))
+        role = _role_of_refuser(parties, refused[0])
+        return parties.with_role(role, line.subject(refused.start(), objects))
     support = _SUPPORT.search(line.document.lower, reach, opening)
     own = support or _OWN.search(line.document.lower, reach, opening)
     if trigger.id == "noun.stake":
@@ -345,11 +346,26 @@ def parties_of_noun(line: Line, trigger: Trigger, start: int, end: int, objects:
     if is_one:
         return parties.with_role(trigger.names, line.subject(is_one.start(), objects))
     if own:
-        role: Role = "seller" if support and _LESS.match(support[0]) else trigger.subject
+        role = "seller" if support and _LESS.match(support[0]) else trigger.subject
         role = "target" if role == "acquirer" and parties.acquirer is not None else role
         found = parties.with_role(role, _whose(line, own.start(), objects))
         return _pair(line, found, own.start()) if trigger.does == "merge" and found.target is None else found
     return parties
+
+
+def _behind(line: Line, trigger: Trigger, start: int, end: int) -> Parties:
+    """The parties behind a noun."""
+    bound = _valued(line, trigger, _bound(line, Parties(), end, trigger.after), end)
+    behind = _described(line, trigger, bound, end)
+    if line.document.lower.startswith("take", start) and behind == Parties(seller=behind.seller):
+        return Parties(acquirer=behind.seller)  # "a takeover from Halcyon"
+    return behind
+
+
+def _role_of_refuser(parties: Parties, verb: str) -> Role:
+    """Who refuses or weighs an offer gets it, but whose board approves the purchase of somebody else makes it."""
+    buys = parties.target is not None and parties.acquirer is None and verb.startswith("approv")
+    return "acquirer" if buys else "target"
 
 
 def _whose(line: Line, place: int, objects: frozenset[int]) -> int | None:
@@ -417,9 +433,11 @@ def _in_front(line: Line, trigger: Trigger, parties: Parties, start: int) -> tup
         return parties.with_role("target" if sold else trigger.subject, near[0].company), near[0].start
     if gap.strip() and not _AMOUNT.fullmatch(gap.strip()):
         return parties, start
-    if len(near) > 1 and line.gap(near[1].end, near[0].start) in _PAIR:
-        pair = parties.with_role("acquirer", near[1].company).with_role("target", near[0].company)
-        return pair, near[1].start
+    between = line.gap(near[1].end, near[0].start) if len(near) > 1 else ""
+    if between in _PAIR:
+        pair = parties.with_role("acquirer", near[1].company)
+        together = between in _TOGETHER and trigger.id == "noun.bid"
+        return pair if together else pair.with_role("target", near[0].company), near[1].start
     reach = max(line.sentence.start, near[0].start - REACH)
     named = parties.target is not None or parties.asset is not None
     named = named or _refusal(line, trigger, reach, near[0].start, whose=True) is not None
