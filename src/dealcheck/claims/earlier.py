@@ -44,14 +44,17 @@ EARLIER_BEHIND = cued(
 RAISED = re.compile(r" to (?:about |around |nearly |over |up to )?\W?\W?\W?\d")
 # "It comes after a $4 billion investment", "on top of its $19 billion".
 PRECEDED_BY = cued(
-    "after follows followed top addition",
+    "after follows followed top addition since",
     r"\b(?:com(?:es|ing) after|came after|follow(?:s|ed)|(?:on top of|in addition to)(?! its)) "
+    r"(?:an? |its |the |their |his )?(?:[a-z]+'s )?$"
+    r"|\b(?:after|since) (?:abandon|drop|los|withdraw|scrapp?|reject|refus|fail|turn)(?:p?ing)?(?: down)? "
     r"(?:an? |its |the |their |his )?(?:[a-z]+'s )?$",
 )
 SUPERSEDED = cued(
     "instead rather from compared not beating topping trumping outbidding",
     r"\b(?:instead of|rather than|up from|down from|compared with|and not|beating|topping|trumping|outbidding|"
-    r"(?:cut|lower|reduc|rais|increas|lift|nearer|closer)[^;]{0,60} from)(?: the| an?)? (?:[a-z]+ ){0,2}$",
+    r"(?:cut|lower|reduc|rais|increas|lift|nearer|closer|fell|fall|drop|declin|slid|plung|tumbl|shr[aiu]nk|slump|jump|rose|ris|"
+    r"climb|soar|surg|grew|grow|doubl|tripl)[^;]{0,60} from)(?: the| an?| its)? (?:[a-z]+ ){0,2}$",
 )
 # "It eclipses the rival's latest offer of $30": what another bid is held against.
 SURPASSED = cued(
@@ -71,6 +74,12 @@ LONG_AGO_BEHIND = cued("ago", r"[^,;$\u20ac\u00a3%]{0,40}\b(?:months|years|weeks
 LONG_AGO_BEFORE = cued(
     "ago peak high",
     r"\b(?:months|years|weeks) ago\b[^;$\u20ac\u00a3]{0,60}$|\b(?:peak|high) (?:valuation )?of (?:about )?$",
+)
+# "In May, when it raised $1 billion": what is told of a time that the text has just gone back to.
+AT_THAT_TIME = cued(
+    "when",
+    r"\b(?:ago|earlier|before|last (?:year|month|week|[a-z]{3,9})|in (?:early |late |mid-)?[a-z]{3,9}(?: \d{4})?"
+    r"|(?:19|20)\d\d),? when\b[^;]{0,60}$",
 )
 ANOTHER_SALE = cued(
     "time secondary sale",
@@ -109,6 +118,7 @@ def is_earlier(place: Place, kind: Kind, latest: int) -> bool:
         ANOTHER_SALE.search(words, lower, *place.clause)
         or LONG_AGO_BEHIND.match(words, lower, *after)
         or LONG_AGO_BEFORE.search(words, lower, *before)
+        or AT_THAT_TIME.search(words, place.before)
     ):
         return True
     if (

@@ -46,6 +46,14 @@ PART_OF = re.compile(
 )
 PURCHASES = frozenset({"buy", "merge"})
 INVESTING = re.compile(r"\binvest(?:s|ed|ing)?\b")
+# Whom or what money is put into: "to invest some \u20ac1 billion in Germany".
+INTO = re.compile(
+    r"[^;,]{0,40}? (?:in|into) (?!(?:new )?(?:cash|stock|shares|equity|total|all|exchange|return|\w+ tranches|stages|"
+    r"instal\w+)\b)(?:its |their )?(?P<one>an? |the )?"
+)
+# What was agreed or called off before this deal: "abandoned an earlier agreement".
+OF_BEFORE = re.compile(r"\b(?:earlier|former|previous|prior)\b")
+PAST_RUNGS = frozenset({"agreed", "completed", "in_talks", "terminated"})
 
 
 @record
@@ -74,6 +82,8 @@ def _cue_claims(scenes: Scenes, insiders: Insiders) -> Iterator[WordClaim]:
         if purchase and INVESTING.search(scenes.document.lower, cue.start, cue.end):
             continue  # what the buyer will spend on it is no rung of the purchase
         scene = scenes.around(cue.start)
+        if _into_no_party(scene, cue):
+            continue
         if cue.pattern not in LOOSE or _is_deal(scene, cue, insiders):
             yield _claim(scene, (cue.start, cue.end), (cue.topic, cue.value, cue.pattern), insiders)
 
@@ -81,7 +91,21 @@ def _cue_claims(scenes: Scenes, insiders: Insiders) -> Iterator[WordClaim]:
 def _claim(scene: Scene, span: tuple[int, int], what: tuple[Kind, str, str], insiders: Insiders) -> WordClaim:
     place = place_at(scene, span, span)
     kind, value, reason = what
-    return WordClaim(place, kind, value, scope_of(place, kind, insiders, value), reason)
+    before = value in PAST_RUNGS and OF_BEFORE.search(scene.document.lower, *span) is not None
+    scope: Scope = "background" if before else scope_of(place, kind, insiders, value)
+    return WordClaim(place, kind, value, scope, reason)
+
+
+def _into_no_party(scene: Scene, cue: Cue) -> bool:
+    """Is money put into a place, or what is no company: "has pledged to invest \u00a311 billion in upgrades"?"""
+    lower = scene.document.lower
+    into = INVESTING.search(lower, cue.start, cue.end) and INTO.match(lower, cue.end, scene.sentence.end)
+    if cue.topic != "status" or not into:
+        return False
+    named = next((name for name in scene.names if name.start == into.end()), None)
+    if named is not None:
+        return scene.mentions.companies[named.company].kind == "place"
+    return into["one"] is None and lower[into.end()].isalpha()
 
 
 def _in_a_name(mentions: Mentions, cue: Cue) -> bool:
