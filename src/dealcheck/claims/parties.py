@@ -31,6 +31,9 @@ THE_PART = re.compile(
     r"\b(?:the|its) (?:unit|division|business|arm|operation|subsidiary|brand|mine|network|plant)"
     r"(?:'s | (?:had|has|have|made|makes|posted|earned|reported|generated|generates|recorded|employs|employed|lost)\b)"
 )
+# Who owes a fee stands in front of its verb, or behind it.
+PAYING = re.compile(r"\b(?:pay|pays|paying|(?<!be )(?<!been )paid|owe|owes|owing|owed|forfeits?|fork out)\b")
+PAYABLE = re.compile(r" (?:would be |will be |is |that is )?(?:payable|paid|to be paid|owed|due) by (?:the )?")
 PART_REACH = 70  # characters in front of the figure
 OWNER = re.compile(r"'s (?:[\w-]+ ){0,5}$")  # "...'s market value of $30 billion", in front of it
 
@@ -77,6 +80,9 @@ def _company(place: Place, kind: Kind, deal: Transaction | None) -> str | None:
     before = [name for name in names if name.start < place.start]
     behind = names[len(before) : len(before) + FARTHEST]
     before = before[-FARTHEST:]
+    payer = _payer(place, before, behind) if kind == "termination_fee" else None
+    if payer is not None:
+        return _name(mentions, payer)
     if kind in OF_TARGET and deal is not None and deal.target is not None:
         said = _said_of(place, kind, before, behind)
         return _name(mentions, deal.target if said is None else said)
@@ -86,6 +92,16 @@ def _company(place: Place, kind: Kind, deal: Transaction | None) -> str | None:
     if near:
         return _name(mentions, near[0])
     return _name(mentions, deal.target) if deal is not None else None
+
+
+def _payer(place: Place, before: Sequence[Name], behind: Sequence[Name]) -> int | None:
+    """Who owes a fee: "Halcyon must pay Marlow a fee of $3 million", "a fee of $3 million payable by Halcyon"."""
+    lower = place.document.lower
+    if behind and PAYABLE.fullmatch(lower, place.end, behind[0].start):
+        return behind[0].company
+    verbs = [verb.start() for verb in PAYING.finditer(lower, place.around.start, place.start)]
+    in_front = (name for name in reversed(before) if verbs and name.end <= verbs[-1])
+    return next((name.company for name in in_front if _is_party(place.mentions, name)), None)
 
 
 def _is_of_the_part(place: Place, before: Sequence[Name], deal: Transaction) -> bool:

@@ -15,6 +15,7 @@ BREAK = cued(
     r"|\b(?:after|when|while|whereas|than|since|before(?! ?[.,;)])|following|apart from|compared|besides|twice|double|"
     r"up from|down from)\b",
 )
+RELATIVE = ", which"  # in front of a clause that speaks of the name in front of it
 MARKS = (";", "\u2013", "\u2014", " -- ")  # what of it is no word
 
 
@@ -113,6 +114,15 @@ def place_at(scene: Scene, quote: tuple[int, int], outer: tuple[int, int]) -> Pl
         after=document.lower[outer[1] : around.end],
         clause=_clause(scene, quote),
     )
+
+
+def names_in(place: Place) -> list[Name]:
+    """The names of the place's clause, after whom it speaks of: "Halcyon, which had bid $3 billion, walked away"."""
+    start, end = place.clause
+    named = [name for name in place.scene.names if start <= name.start < end]
+    if not place.document.lower.endswith(RELATIVE, place.around.start, start):
+        return named
+    return [name for name in place.scene.names if name.end == start - len(RELATIVE)] + named
 
 
 def _within(starts: list[int], start: int, end: int) -> slice:

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 
 from dealcheck.claims.earlier import is_earlier
 from dealcheck.claims.insiders import Insiders
-from dealcheck.claims.place import Place
+from dealcheck.claims.place import Place, names_in
 from dealcheck.claims.strangers import counts, is_stranger, owns, theirs
 from dealcheck.model import Kind, Name, Scope, Transaction
 from dealcheck.text.words import cued
@@ -142,9 +142,7 @@ def _is_none_of_now(place: Place, kind: Kind, insiders: Insiders) -> bool:
 def _of_others(place: Place, what: tuple[Kind, str | None], insiders: Insiders) -> bool:
     """Whoever the figure is tied to; for prices and rungs also who buys from whom, or acts, in the clause."""
     kind = what[0]
-    start, end = place.clause
-    names = [name for name in place.scene.names if start <= name.start < end]
-    named = [name for name in names if counts(place, name, insiders)]
+    named = [name for name in names_in(place) if counts(place, name, insiders)]
     others = [name for name in named if name.company not in insiders.companies]
     if kind == "debt" and HANDED_ON.match(place.document.lower, place.end):
         return False  # whoever takes it over, it is the deal that hands it on
@@ -161,7 +159,7 @@ def _is_their_act(place: Place, what: tuple[Kind, str | None], insiders: Insider
     """Whether it is told of a purchase, of talks or of a company that are not the article's."""
     (kind, value), (start, end) = what, place.clause
     others = [name for name in named if name.company not in insiders.companies]
-    here = {name.company for name in place.scene.names if start <= name.start < end}
+    here = {name.company for name in names_in(place)}
     told = [deal for deal in place.scene.transactions if start <= deal.start < end]
     nearest = min(told, key=lambda deal: (_distance(place, deal), deal.start), default=None)
     if kind == "stake":  # whoever holds it, a stake in the target belongs to the deal

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from dealcheck.model import TO_DATE, Claim, Deal, Kind
+from dealcheck.model import EXCHANGE_RATIO, TO_DATE, Claim, Deal, Kind
 from dealcheck.record import record
 from dealcheck.text.parties import party_names
 
@@ -22,7 +22,6 @@ OF_THE_DEAL: frozenset[Kind] = frozenset(  # whichever party an article names be
 )
 BY_PERIOD: frozenset[Kind] = frozenset({"revenue", "profit"})
 SUMS = re.compile(r"\b(?:billion|million|trillion|crore|lakh|bn|mln|mn)\b|\d(?:bn|m|b|mn)\b")
-EXCHANGE_RATIO = "exchange ratio"
 BY_LABEL: frozenset[Kind] = frozenset({"other_amount", "other_percent", "other_count", "headcount"})
 
 

@@ -11,7 +11,7 @@ from dealcheck.findings.figures import number, reach
 from dealcheck.findings.severity import weigh
 from dealcheck.findings.story import Story
 from dealcheck.findings.wording import sentence, told_all
-from dealcheck.model import Difference, Kind, Side, is_confirmed
+from dealcheck.model import EXCHANGE_RATIO, Difference, Kind, Side, is_confirmed
 from dealcheck.record import state
 
 SEVERAL_OF: frozenset[Kind] = frozenset(
@@ -123,7 +123,7 @@ def _pair(story: Story, difference: Difference, one: int, other: int) -> Pair:
 
 def _comparable(difference: Difference) -> list[list[int]]:
     """The positions of the sides in groups whose figures may be readings of one."""
-    if difference.kind not in SEVERAL_OF:
+    if difference.kind not in SEVERAL_OF or difference.basis == EXCHANGE_RATIO:
         return [list(range(len(difference.sides)))]
     groups = [[0]]
     for at in range(1, len(difference.sides)):

@@ -50,6 +50,7 @@ CURRENCY_KINDS: frozenset[Kind] = frozenset(
     }
 )
 UNREAD_KINDS: frozenset[Kind] = frozenset({"other_amount", "other_count"})  # that are compared by what they count
+EXCHANGE_RATIO = "exchange ratio"  # what a count of shares for one share is compared as
 TO_DATE = "to_date"  # basis of all that a company has raised, in whichever rounds
 PERCENT_KINDS: frozenset[Kind] = frozenset({"stake", "premium"})
 DATE_KINDS: frozenset[Kind] = frozenset({"date_announced", "close_date"})

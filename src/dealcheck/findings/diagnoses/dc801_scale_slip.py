@@ -23,6 +23,7 @@ from dealcheck.text.interval import exactly
 OTHERS: frozenset[Kind] = frozenset({"other_amount"})
 SLIPS = {  # powers of ten, and the digits from which equal ones are no chance
     1: ("ten", 3),
+    2: ("a hundred", 3),  # a crore for a lakh
     3: ("a thousand", 2),
     5: ("a hundred thousand (a lakh)", 2),
     6: ("a million", 2),

@@ -17,7 +17,7 @@ from decimal import Decimal
 from dealcheck.findings.declare import Pair, Reconciliation
 from dealcheck.findings.figures import reach
 from dealcheck.findings.story import articles
-from dealcheck.model import Kind, Side
+from dealcheck.model import EXCHANGE_RATIO, Kind, Side
 
 REACH: dict[Kind, Decimal] = {  # how many times the smaller the larger may be and still be a reading of the same
     "deal_value": Decimal(2),
@@ -35,6 +35,7 @@ REACH: dict[Kind, Decimal] = {  # how many times the smaller the larger may be a
     "other_count": Decimal("1.1"),
     "price_per_share": Decimal("1.1"),
 }
+OWN_VOICE = frozenset({"stated", "planned"})
 TERMS: frozenset[Kind] = frozenset({"deal_value", "round_amount", "stake", "premium"})  # of which a deal has one
 
 
@@ -42,7 +43,9 @@ def _explain(pair: Pair) -> str | None:
     kind = pair.difference.kind
     if reach(pair.low, pair.high) <= REACH[kind]:
         return None
-    if kind in TERMS and all(_told_alone(pair, side) for side in pair.sides):
+    if (kind in TERMS or pair.difference.basis == EXCHANGE_RATIO) and all(
+        _told_alone(pair, side) for side in pair.sides
+    ):
         return None
     return f"{pair.low.label} and {pair.high.label} are too far apart to be two readings of one figure"
 
@@ -51,7 +54,7 @@ def _told_alone(pair: Pair, side: Side) -> bool:
     """Whether an article states this value of the property, in its own voice, and no other."""
     kind = pair.difference.kind
     alone = [{claim.id for claim in pair.story.by_article[article] if claim.kind == kind} for article in articles(side)]
-    told = {claim.id for claim in side.core if claim.certainty == "stated" and claim.scope == "deal"}
+    told = {claim.id for claim in side.core if claim.certainty in OWN_VOICE and claim.scope == "deal"}
     return any(ids <= told for ids in alone)
 
 
