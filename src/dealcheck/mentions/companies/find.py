@@ -32,6 +32,8 @@ _RELATIONS = frozenset(
     {"unit", "subsidiary", "parent", "owner", "brand", "venture", "group", "fund", "investor", "team", "trust", "house"}
     | {"app", "platform", "network", "studio", "club", "partnership", "agency", "business", "concern", "company"}
 )
+_DASH = re.compile(r"[-\u2013]")
+_JOINED = re.compile(r"\w[-\u2013](?=[A-Z])")
 LONGEST_ACRONYM = 5  # letters from which capitals throughout are a headline's, not the name's own
 _SEAT = re.compile(r" ?, [a-z.]+ ?-based\b")  # behind the town in "Renton, Wash.-based Halcyon"
 # Behind a name, its legal form's dot or its genitive stands a short form or a ticker, with the name or the letter of
@@ -49,7 +51,7 @@ def find_companies(
     """The companies of the article and every place where one is named or meant; figures and dates are no names."""
     taken = [(figure.start, figure.end) for figure in figures] + [(date.start, date.end) for date in dates]
     taken += [tickers.span() for tickers in _TICKERS.finditer(document.text)]
-    runs = _believable(document, find_runs(document, taken))
+    runs = _apart(document, _believable(document, find_runs(document, taken)))
     parties = link(runs, _introduced(document, runs), body=_body(document))
     companies = tuple(_company(document, party, runs) for party in parties)
     names = [
@@ -62,6 +64,31 @@ def find_companies(
     names += find_descriptions(document, companies, names)
     names.sort(key=lambda name: name.start)
     return companies, tuple(names)
+
+
+def _apart(document: Document, runs: list[Run]) -> list[Run]:
+    """Two names that a dash joins taken apart, where each stands elsewhere: "the Halcyon-Marlow merger"."""
+    dashes = {at: dash for at, run in enumerate(runs) if (dash := _JOINED.search(document.text, run.start, run.end))}
+    if not dashes:
+        return runs
+    begin = {
+        run.words[:size] for at, run in enumerate(runs) if at not in dashes for size in range(1, len(run.words) + 1)
+    }
+    apart: list[Run] = []
+    for at, run in enumerate(runs):
+        halves = _halves(run, dashes[at].start() + 1) if at in dashes else None
+        apart += halves if halves and all(half.words in begin for half in halves) else [run]
+    return apart
+
+
+def _halves(run: Run, dash: int) -> tuple[Run, Run] | None:
+    """The names on both sides of the dash; None where the run's words do not tell them."""
+    at = next((at for at, word in enumerate(run.words) if _DASH.search(word)), None)
+    if at is None:
+        return None
+    left, right = _DASH.split(run.words[at], maxsplit=1)
+    first = replace(run, end=dash, words=(*run.words[:at], left))
+    return first, replace(run, start=dash + 1, words=(right, *run.words[at + 1 :]), opens=False)
 
 
 def _body(document: Document) -> int:

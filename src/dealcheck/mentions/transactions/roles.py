@@ -42,7 +42,7 @@ _REFUSE = re.compile(
     r"\b(?:reject|rebuff|refus|spurn|dismiss|turn(?:s|ed|ing)? (?:down|away)|receiv|got|get|fight|fought|resist|accept"
     r"|recommend|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv|declin"
     r"|knock(?:s|ed|ing)? back)(?:e|es|ed|ing|s|d|ting|ted|y|ies|ied|en)?"
-    r" (?:to )?(?:(?!for |from |with |in |made |join |drop )[\w$£€₹¥.,'%()-]+ ){0,7}$"
+    r" (?:to )?(?:(?!for |from |with |in |to |made |join |drop )[\w$£€₹¥.,'%()-]+ ){0,7}$"
 )
 _AGREE_TO = re.compile(r"\bagree(?:s|d|ing)? to (?:an? |the |its |(?=[$£€₹¥\d]))(?:[\w$£€₹¥.,'%()-]+ ){0,6}$")
 _TO_DO = re.compile(r"(?: of [\w ,.]{2,30}?)? (?:to|under which it (?:will|would)|whereby it (?:will|would)) ")
