@@ -1,7 +1,8 @@
 """Find loops within loops of a regular expression that can read one text in many ways.
 
 `(?:[0-9]+,)*` is harmless, because every turn of the outer loop ends with a comma that the inner one cannot read.
-`(?:[0-9]+,?)*` takes exponential time on digits that are followed by something else.
+`(?:[0-9]+,?)*` takes exponential time on digits that are followed by something else, and `(?:[0-9]+,?){1,6}` the sixth
+power of theirs.
 """
 
 import re
@@ -10,6 +11,7 @@ from typing import Any
 
 PARSER: Any = re._parser  # type: ignore[attr-defined]  # noqa: SLF001  (the only parser of patterns there is)
 ENDLESS = int(re._constants.MAXREPEAT)  # type: ignore[attr-defined]  # noqa: SLF001  (as above)
+SEVERAL = 3  # turns: with an endless loop inside, each more than two is another power of the text's length
 REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 ALPHABET = frozenset(map(chr, (*range(128), 0xA0, 0xBD, 0xE9, 0x2013, 0x2019, 0x20AC)))
 CATEGORIES = {"DIGIT": str.isdecimal, "WORD": lambda char: char.isalnum() or char == "_", "SPACE": str.isspace}
@@ -19,21 +21,34 @@ Node = tuple[Any, Any]
 
 def ambiguous_loops(pattern: str, flags: int) -> int:
     """How many loops stand around another one without a separator that tells their turns apart."""
-    return sum(not _told_apart(body) for body in _loops(list(PARSER.parse(pattern, flags))))
+    return sum(not _told_apart(body) for body in _loops(list(PARSER.parse(pattern, flags)), SEVERAL))
 
 
-def _loops(nodes: Sequence[Node]) -> Iterator[list[Node]]:
-    """The body of every endless loop, outer ones first."""
+def _loops(nodes: Sequence[Node], turns: int) -> Iterator[list[Node]]:
+    """The body of every loop that takes so many turns or more, outer ones first."""
     for name, argument in _named(nodes):
-        if name in REPEATS and argument[1] == ENDLESS:
+        if name in REPEATS and int(argument[1]) >= turns and name != "POSSESSIVE_REPEAT":  # which never goes back
             yield list(argument[2])
         for inner in _inside(name, argument):
-            yield from _loops(inner)
+            yield from _loops(inner, turns)
 
 
 def _told_apart(body: list[Node]) -> bool:
-    read = {char for inner in _loops(body) for char in _read(inner)}
-    return not (read & _first(body)) or not (read & _first(body, backwards=True))
+    """Whether no character can go to the end of one turn as well as to the beginning of the next."""
+    last, first = (_looped(body, backwards=backwards) for backwards in (True, False))
+    return not (last & _first(body)) and not (first & _first(body, backwards=True))
+
+
+def _looped(nodes: Sequence[Node], *, backwards: bool) -> frozenset[str]:
+    """The characters that an endless loop at the nodes' beginning, or end, can read."""
+    found: frozenset[str] = frozenset()
+    for name, argument in _named(reversed(nodes) if backwards else nodes):
+        if name in REPEATS and argument[1] == ENDLESS:
+            found = found.union(_read(list(argument[2])))
+        found = found.union(*(_looped(inner, backwards=backwards) for inner in _inside(name, argument)))
+        if name not in {"AT", "ASSERT", "ASSERT_NOT"} and not (name in REPEATS and argument[0] == 0):
+            return found
+    return found
 
 
 def _read(nodes: Sequence[Node]) -> Iterator[str]:

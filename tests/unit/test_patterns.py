@@ -36,6 +36,8 @@ def test_patterns_run_on_lowered_text_and_never_ignore_case(patterns: list[tuple
         (r"(?:a+)+b", 1),
         (r"(?:[0-9]+,?)*x", 1),
         (r"(?:\w+\s*)+$", 1),
+        (r"(?:\w+ ?){1,6}[.,]", 1),
+        (r"(?:\w+ ){0,5}\w+[.,]", 0),
         (r"(?:\w|\d)+x", 0),
         (r"(?:[0-9]+,)*x", 0),
         (r"[0-9]+(?:[.,'][0-9]+)*", 0),

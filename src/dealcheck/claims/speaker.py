@@ -10,13 +10,13 @@ SAYING = (
 )
 WORDS = frozenset({"according", *SAYING.split()})  # one of them stands where somebody says something
 SAY = f"(?:{'|'.join(SAYING.split())})"
-ACCORDING = re.compile(r"\b[Aa]ccording to ((?:[^\s,.;:()]+ ?){1,8})")
+ACCORDING = re.compile(r"\b[Aa]ccording to ((?:[^\s,.;:()]+ ){0,7}[^\s,.;:()]+)")
 SPEAKER = re.compile(
     rf"(?:^|[,;\"] |\b(?:and|but|as|that|what) )((?:[^\s,;:\"()]+ ){{1,6}})(?:has |have |had |also |later )?{SAY}\b"
     r"(?! no\b| yes\b| by\b)"
 )
 LAST_WORDS = re.compile(
-    rf"[,\"] ((?:[^\s,;:\"()]+ ){{1,6}}){SAY}\b|[,\"] (?:said|says) ((?:[^\s,;:\"()]+ ?){{1,6}})[.,]"
+    rf"[,\"] ((?:[^\s,;:\"()]+ ){{1,6}}){SAY}\b|[,\"] (?:said|says) ((?:[^\s,;:\"()]+ ){{0,5}}[^\s,;:\"()]+)[.,]"
 )
 NO_SPEAKER = re.compile(
     r"\b(?:was|were|been|is|are|be|being|when|once|where|in|on|at|if|it|among|all|no|deals?|value|price|transaction|acquisition|merger|first|not|a|"

@@ -74,7 +74,7 @@ def structures() -> Structures:
     return Structures(
         forms=forms_of(values),
         values=values,
-        instead=re.compile(rf"\b(?:{'|'.join(table['instead'].split())})\b(?:[ -][\w-]+){{0,4}} $"),
+        instead=re.compile(rf"\b(?:{'|'.join(table['instead'].split())})\b(?:[ -]\w+){{0,6}} $"),
         compound=re.compile(rf"\b(?:{'|'.join(table['compounds'].split())}) $"),
         other=re.compile(rf" (?:{'|'.join(table['others'].split())})\b"),
     )

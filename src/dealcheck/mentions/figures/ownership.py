@@ -32,7 +32,7 @@ class _Patterns:
         article = r"(?: (?:the|its|his|her|their|our|a|all|that))?(?: [a-z-]{1,15})?"
         self.noun = re.compile(rf"(?:[ -](?:{rows['adjectives']})){{0,2}}[ -](?:{rows['nouns']})(?![a-z])(?!'s)")
         self.owned = re.compile(rf"(?: of)?{article} (?:{rows['owned']})(?![a-z])(?!'s)")
-        self.named = re.compile(r" of ((?:[A-Z][\w&.-]*(?: |$)?){1,4})(?!'s)")
+        self.named = re.compile(r" of ([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3} ?)(?!'s)")
         self.passive = re.compile(r" (?:is|are|was|were|has been|have been|had been) (?:owned|held|controlled) by ")
         self.verb = re.compile(
             rf"(?<![a-z])(?:(?:{rows['verbs']})(?: [a-z0-9'&.-]+){{0,4}}"
