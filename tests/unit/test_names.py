@@ -3,6 +3,8 @@
 import pytest
 
 from dealcheck import same_company
+from dealcheck.text.company_names import parse_name
+from dealcheck.text.tables import listed, read_table
 
 ONE_COMPANY = [
     ("Kestrel Foods", "Kestrel Foods GmbH"),
@@ -58,3 +60,9 @@ def test_one_company(one: str, two: str) -> None:
 @pytest.mark.parametrize(("one", "two"), TWO_COMPANIES)
 def test_two_companies(one: str, two: str) -> None:
     assert not same_company(one, two)
+
+
+def test_aliases_stand_in_their_table_as_names_are_compared() -> None:
+    groups = read_table("dealcheck.text.known_names", "aliases.toml")["groups"].splitlines()
+    names = [name for group in groups for name in listed(group)]
+    assert [" ".join(parse_name(name).words) for name in names] == names

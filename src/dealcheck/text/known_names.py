@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from dealcheck.text.company_names import CompanyName, parse_name
+from dealcheck.text.company_names import CompanyName
 from dealcheck.text.tables import listed, read_table
 
 
@@ -21,6 +21,4 @@ def known_as(name: CompanyName) -> int | None:
 def _aliases() -> dict[str, int]:
     """Every alias, its words run together, with the number of its company."""
     groups = read_table(__name__, "aliases.toml")["groups"].splitlines()
-    return {
-        run_together(parse_name(name).words): number for number, names in enumerate(groups) for name in listed(names)
-    }
+    return {run_together(name.split()): number for number, names in enumerate(groups) for name in listed(names)}

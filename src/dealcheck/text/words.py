@@ -6,9 +6,8 @@ of which one must stand where it finds anything, and where the two have none in 
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from sys import maxsize
-
-from dealcheck.record import record
 
 WORD = re.compile(r"\w+")
 NO_WORD = re.compile(r"\W")
@@ -29,12 +28,17 @@ def anchors(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(match[0] for phrase in phrases if (match := WORD.search(phrase)))
 
 
-@record
 class Cued:
-    """A pattern with the words of which one stands, whole, in all that it finds."""
+    """A pattern with the words of which one stands, whole, in all that it finds; compiled when one does."""
 
-    words: frozenset[str]
-    pattern: re.Pattern[str]
+    def __init__(self, words: frozenset[str], pattern: str | re.Pattern[str]) -> None:
+        self.words = words
+        self._source = pattern
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
+        return re.compile(self._source)
 
     def search(self, words: frozenset[str], text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """What the pattern finds first in `text[start:end]`, which is a part of a sentence of these words."""
@@ -47,4 +51,4 @@ class Cued:
 
 def cued(words: str, pattern: str) -> Cued:
     """The pattern of that source; the words are separated by blanks."""
-    return Cued(frozenset(words.split()), re.compile(pattern))
+    return Cued(frozenset(words.split()), pattern)

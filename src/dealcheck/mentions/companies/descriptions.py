@@ -66,7 +66,7 @@ def _patterns() -> tuple[Cued, re.Pattern[str], re.Pattern[str]]:
     return (
         Cued(
             anchors(vocabulary().descriptions),
-            re.compile(rf"\bthe (?:[\w-]+ ){{0,2}}?({nouns})\b(?! (?:of|that|which|said to)\b)"),
+            rf"\bthe (?:[\w-]+ ){{0,2}}?({nouns})\b(?! (?:of|that|which|said to)\b)",
         ),
         re.compile(rf"\b({nouns})s?,? $"),
         re.compile(rf" ?, (?:a|an|the|one of|now|once)\b[^,;.]{{0,50}}?\b({nouns})s?\b"),

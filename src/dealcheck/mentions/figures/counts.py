@@ -6,7 +6,7 @@ from functools import cache
 from dealcheck.mentions.figures.scan import Piece, Scan
 from dealcheck.model.mention import FigureForm
 from dealcheck.record import record
-from dealcheck.text.tables import read_table
+from dealcheck.text.tables import listed, read_table
 
 NEAR = 70  # characters behind a number in which its noun is looked for
 WORDS_NEAR = 6
@@ -36,7 +36,7 @@ class _Nouns:
 
 @cache
 def _nouns() -> _Nouns:
-    rows = dict(read_table(__name__, "counted.toml"))
+    rows = {key: listed(words) for key, words in read_table(__name__, "counted.toml").items()}
     counted: dict[str, FigureForm] = dict.fromkeys(rows.pop("people"), "people")
     counted |= dict.fromkeys(rows.pop("shares"), "shares")
     return _Nouns(counted, **{key: frozenset(words) for key, words in rows.items()})

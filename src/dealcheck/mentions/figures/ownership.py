@@ -8,7 +8,7 @@ from functools import cache
 from dealcheck.mentions.figures.scan import Piece, Scan
 from dealcheck.mentions.figures.units import ONE, Unit
 from dealcheck.model import Figure
-from dealcheck.text.tables import read_table
+from dealcheck.text.tables import listed, read_table
 from dealcheck.text.trie import trie
 
 SOURCE = "F30-part-in-words"
@@ -28,7 +28,7 @@ class _Patterns:
     """What stands around a fraction that is a part of a company."""
 
     def __init__(self) -> None:
-        rows = {key: trie(sorted(forms)) for key, forms in read_table(__name__, "ownership.toml").items()}
+        rows = {key: trie(sorted(listed(forms))) for key, forms in read_table(__name__, "ownership.toml").items()}
         article = r"(?: (?:the|its|his|her|their|our|a|all|that))?(?: [a-z-]{1,15})?"
         self.noun = re.compile(rf"(?:[ -](?:{rows['adjectives']})){{0,2}}[ -](?:{rows['nouns']})(?![a-z])(?!'s)")
         self.owned = re.compile(rf"(?: of)?{article} (?:{rows['owned']})(?![a-z])(?!'s)")
