@@ -1,10 +1,15 @@
 """Work grows with the text, not with its square: counted in calls, because times lie on a busy machine."""
 
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+import sample
+from dealcheck.model import Origin, Suppression
 from dealcheck.pipeline import read, reconcile
+from dealcheck.policy import apply_policy, fingerprint
 from dealcheck.settings import Settings
 
 SETTINGS = Settings(today="2026-06-30")
@@ -32,18 +37,22 @@ UNITS = {
 }
 
 
-def _calls(text: str) -> int:
+def _calls_for(text: str) -> int:
     """How many calls it takes to read a text and compare what it says."""
+    content = text.encode()
+    return _calls(lambda: reconcile([read("a.txt", content)], SETTINGS))
+
+
+def _calls(work: Callable[[], object]) -> int:
     count = 0
 
     def counted(_frame: object, event: str, _argument: object) -> None:
         nonlocal count
         count += event in {"call", "c_call"}
 
-    content = text.encode()
     sys.setprofile(counted)
     try:
-        reconcile([read("a.txt", content)], SETTINGS)
+        work()
     finally:
         sys.setprofile(None)
     return count
@@ -59,7 +68,31 @@ def _letters(number: int) -> str:
 
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
 def test_work_grows_with_the_text_and_not_with_its_square(unit: str) -> None:
-    _calls(_text(unit, SMALL * TIMES))  # what is cached once
-    small, large = _calls(_text(unit, SMALL)), _calls(_text(unit, SMALL * TIMES))
+    _calls_for(_text(unit, SMALL * TIMES))  # what is cached once
+    small, large = _calls_for(_text(unit, SMALL)), _calls_for(_text(unit, SMALL * TIMES))
 
     assert large <= small * TIMES * SLACK
+
+
+@pytest.mark.parametrize("until", [None, "2026-01-01"], ids=["current", "expired"])
+@pytest.mark.parametrize("origin", ["inline", "sidecar", "baseline"])
+def test_findings_and_suppressions_meet_without_each_asking_all_of_the_others(
+    origin: Origin, until: str | None
+) -> None:
+    small, large = (_calls_to_suppress(origin, until, number) for number in (SMALL, SMALL * TIMES))
+
+    assert large <= small * TIMES * SLACK
+
+
+def _calls_to_suppress(origin: Origin, until: str | None, number: int) -> int:
+    """How many calls so many findings take that each have an entry of their own."""
+    articles = [f"desk/{at}.md" for at in range(number)]
+    sides = [sample.side("30%", sample.claim(article, 1, "30%", sentence=article)) for article in articles]
+    report = sample.report(*map(sample.finding, sides))
+    entries = [
+        Suppression(origin, article, 1, ("DC101",), "seen", until, article, fingerprint(finding))
+        for finding, article in zip(report.findings, articles, strict=True)
+    ]
+    settings = replace(SETTINGS, suppression_folders=("desk",))
+    assert len(apply_policy(report, settings, entries).suppressed) == (0 if until else number)
+    return _calls(lambda: apply_policy(report, settings, entries))

@@ -9,7 +9,7 @@ import click
 from dealcheck.cli.exits import INTERRUPTED, NOTHING, UNREADABLE
 from dealcheck.version import VERSION
 
-COLLECTED = 100_000  # objects made between two searches for circles, which neither tables nor records have
+COLLECTED = 1_000_000  # objects made between two searches for circles, which neither tables nor records have
 
 COMMANDS = (
     "verify",

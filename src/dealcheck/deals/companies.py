@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from dealcheck.deals.names import HOUSES, LONGEST_LETTERS, same_company
+from dealcheck.deals.names import HOUSES, LONG_WORD, LONGEST_LETTERS, same_company
 from dealcheck.text.company_names import parse_name
 from dealcheck.text.known_names import known_as
 
@@ -18,15 +18,17 @@ def companies_of(names: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> 
         names: any number of names, in any order.
         same: names among them that an article gives one company, whatever their spelling.
 
-    Near-linear: a name is compared only with names that have the same words but one, begin with its words, are a
-    beginning of them, abbreviate them, or are known for the same company.
+    Near-linear: a name is compared only with names that have the same words, one of which may be misspelt behind its
+    first letter, begin with its words, are a beginning of them, abbreviate them, or are known for the same company.
     """
     blocks: dict[str, list[str]] = defaultdict(list)
     company: dict[str, str] = {}
     for name in sorted(set(names)):
-        found = (other for key in _asked(name) for other in blocks.get(key, ())[:MOST_ALIKE])
+        words = _words(name)
+        alike = tuple(_alike(name, words))
+        found = (other for key in _asked(words, alike) for other in blocks.get(key, ())[:MOST_ALIKE])
         company[name] = next((company[other] for other in dict.fromkeys(found) if same_company(name, other)), name)
-        for key in dict.fromkeys(_kept(name)):
+        for key in dict.fromkeys(_kept(words, alike)):
             blocks[key].append(name)
     return _united(company, same)
 
@@ -47,32 +49,37 @@ def _united(company: dict[str, str], same: Iterable[tuple[str, str]]) -> dict[st
     return {name: found(own) for name, own in company.items()}
 
 
-def _kept(name: str) -> Iterator[str]:
-    """The keys under which a name is found."""
-    words = _words(name)
-    joined = "".join(words)
-    yield f"all {joined}"
-    yield from (f"begins {joined[:size]}" for size in _sizes(words))
+def _alike(name: str, words: list[str]) -> Iterator[str]:
+    """The keys that it shares with names that have its words, one of them misspelt, or are known for its company."""
     yield f"sorted {' '.join(sorted(words))}"
-    yield from _one_left_out(words)
-    if len(words) > 1:
-        yield from (f"initials {_letters(words)}{form}" for form in ("", "c", "l"))
-        yield f"initials {_letters(words[1:])}"
-    if len(words) > 1 and len(words[0]) <= SHORT_HEAD:
-        yield f"partly {words[0]}{_letters(words[1:])}"
+    for at, word in enumerate(words):
+        if len(words) > 1 and len(word) >= LONG_WORD:
+            yield f"misspelt {at} {word[0]} {' '.join(words[:at] + words[at + 1 :])}"
     yield f"behind {''.join(_behind_house(words))}"
     known = known_as(parse_name(name))
     if known is not None:
         yield f"known {known}"
 
 
-def _asked(name: str) -> Iterator[str]:
+def _kept(words: list[str], alike: Iterable[str]) -> Iterator[str]:
+    """The keys under which a name is found."""
+    joined = "".join(words)
+    yield f"all {joined}"
+    yield from (f"begins {joined[:size]}" for size in _sizes(words))
+    yield from alike
+    if len(words) > 1:
+        yield from (f"initials {_letters(words)}{form}" for form in ("", "c", "l"))
+        yield f"initials {_letters(words[1:])}"
+    if len(words) > 1 and len(words[0]) <= SHORT_HEAD:
+        yield f"partly {words[0]}{_letters(words[1:])}"
+
+
+def _asked(words: list[str], alike: Iterable[str]) -> Iterator[str]:
     """The keys under which the names stand that may be the same company's."""
-    words = _words(name)
     joined = "".join(words)
     yield f"begins {joined}"
     yield from (f"all {joined[:size]}" for size in _sizes(words))
-    yield from (key for key in _kept(name) if key.startswith(("sorted ", "without ", "known ", "behind ")))
+    yield from alike
     if len(words) == 1 or len(joined) <= LONGEST_LETTERS:
         yield f"initials {joined}"
     else:
@@ -100,9 +107,3 @@ def _sizes(words: list[str]) -> Iterator[int]:
     for word in words:
         size += len(word)
         yield size
-
-
-def _one_left_out(words: list[str]) -> Iterator[str]:
-    if len(words) > 1:
-        for at in range(len(words)):
-            yield f"without {at} {' '.join(words[:at] + words[at + 1 :])}"

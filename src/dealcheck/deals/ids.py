@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from dealcheck.deals.tellings import Telling
 from dealcheck.text.company_names import fold, parse_name
@@ -64,6 +65,7 @@ def _short(group: Sequence[Telling], role: str) -> str:
     return min((slug for slug in votes if common.startswith(f"{slug}-")), key=len, default=common)
 
 
+@lru_cache(maxsize=8192)  # the tellings of a deal mostly give its parties one name
 def _slug(name: str) -> str:
     words = [_NO_SLUG.sub("", fold(word)) for word in parse_name(name).words]
     return "-".join([word for word in words if word][:LONGEST_NAME])

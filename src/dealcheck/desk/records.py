@@ -4,13 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from decimal import Decimal
 from functools import lru_cache
+from operator import itemgetter
 from sys import intern
 from typing import Any
 
-from dealcheck.model import Claim, Quantity, Tie
+from dealcheck.model import Claim, Modifier, Quantity, Tie
 
 _NAMES = [field.name for field in fields(Claim)]
 _QUANTITY, _REASONS, _TIES, _OF_ARTICLE = map(_NAMES.index, ("quantity", "reasons", "ties", "published"))
+_STATED = itemgetter("low", "high", "unit", "modifier", "assumed_unit", "step")
 _WORDS = tuple(map(_NAMES.index, ("kind", "article", "scope", "certainty", "role")))
 _RETURNING = tuple(map(_NAMES.index, ("sentence", "company", "acquirer", "target")))
 
@@ -35,7 +37,7 @@ def claim_records(rows: Iterable[list[Any]]) -> Iterator[Claim]:
             of_article = row[_OF_ARTICLE:]
         row[_OF_ARTICLE:] = of_article
         row[_REASONS] = tuple(row[_REASONS])
-        row[_QUANTITY] = row[_QUANTITY] and _quantity(row[_QUANTITY])
+        row[_QUANTITY] = row[_QUANTITY] and _quantity(*_STATED(row[_QUANTITY]))
         for at in _WORDS:
             row[at] = intern(row[at])
         for at in _RETURNING:
@@ -45,17 +47,17 @@ def claim_records(rows: Iterable[list[Any]]) -> Iterator[Claim]:
         yield Claim(*row)
 
 
-def _quantity(fields: Mapping[str, Any]) -> Quantity:
-    return Quantity(
-        low=None if fields["low"] is None else _decimal(fields["low"]),
-        high=None if fields["high"] is None else _decimal(fields["high"]),
-        unit=intern(fields["unit"]),
-        modifier=fields["modifier"],
-        assumed_unit=fields["assumed_unit"],
-        step=_decimal(fields["step"]),
-    )
+@lru_cache(maxsize=4096, typed=True)  # articles on one deal state the same figures
+def _quantity(
+    low: float | None,
+    high: float | None,
+    unit: str,
+    modifier: Modifier,
+    assumed_unit: bool,  # noqa: FBT001  (as above)
+    step: float,
+) -> Quantity:
+    return Quantity(_decimal(low), _decimal(high), unit, modifier, assumed_unit, Decimal(str(step)))
 
 
-@lru_cache(maxsize=4096, typed=True)  # most numbers are both ends of their figure, and steps are few
-def _decimal(number: float) -> Decimal:
-    return Decimal(str(number))
+def _decimal(number: float | None) -> Decimal | None:
+    return None if number is None else Decimal(str(number))

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from dealcheck.model import EXCHANGE_RATIO, TO_DATE, Claim, Deal, Kind
-from dealcheck.record import record
 from dealcheck.text.parties import party_names
 
 APART: dict[Kind, frozenset[str]] = {  # bases that are another figure, not another way to count one
@@ -25,9 +24,8 @@ SUMS = re.compile(r"\b(?:billion|million|trillion|crore|lakh|bn|mln|mn)\b|\d(?:b
 BY_LABEL: frozenset[Kind] = frozenset({"other_amount", "other_percent", "other_count", "headcount"})
 
 
-@record
-class Property:
-    """What can have but one value.
+class Property(NamedTuple):
+    """What can have but one value; a tuple, because each claim looks its own up.
 
     Attributes:
         basis: only where it makes another figure of it; for figures without a telling kind the noun counted.
@@ -62,7 +60,7 @@ def _one_sum(found: dict[Property, list[Claim]]) -> dict[Property, list[Claim]]:
     A buyer of a part "invests" what another article calls the price. That both words stand at the same number shows it.
     """
     for price in [key for key in found if key.kind == "deal_value"]:
-        money = replace(price, kind="investment")
+        money = price._replace(kind="investment")
         if money in found and not _numbers(found[price]).isdisjoint(_numbers(found[money])):
             rarer, kept = sorted((price, money), key=lambda key: (len(found[key]), key.kind))
             found[kept] = sorted(found[kept] + found.pop(rarer), key=lambda claim: (claim.article, claim.start or 0))

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 
 from dealcheck.model import Article, Claim, Deal, file_name
 
@@ -24,8 +25,9 @@ def clusters(claims: Iterable[Claim]) -> tuple[tuple[str, ...], ...]:
     first: dict[str, str] = {}
     leaders: dict[str, str] = {}
     for article, own in sorted(sentences.items()):
-        shared = Counter(leaders.get(first[text], first[text]) for text in sorted(own) if text in first)
-        for leader, count in shared.most_common(1):
+        known = sorted(own & first.keys())
+        shared = Counter(leaders.get(first[text], first[text]) for text in known) if len(known) >= FEWEST_SHARED else {}
+        for leader, count in sorted(shared.items(), key=lambda item: -item[1])[:1]:
             if count >= FEWEST_SHARED and count >= COPIED * min(len(own), len(sentences[leader])):
                 leaders[article] = leader
         for text in own:
@@ -58,16 +60,13 @@ def best_level(deal: Deal, levels: Mapping[str, str]) -> Callable[[Sequence[Clai
     `levels` tells, for articles whose publisher is no outlet, how it knows what it says of its own.
     """
     parties = [name.lower() for name in (deal.acquirer, deal.target, deal.seller) if name]
-    known: dict[tuple[str | None, str], str] = {}
+
+    @cache
+    def rank(attribution: str | None, own: str) -> int:
+        return LEVELS.index(_level(attribution, own, parties))
 
     def level(claims: Sequence[Claim]) -> str:
-        best = len(LEVELS)
-        for claim in claims:
-            key = (claim.attribution, levels.get(claim.article, "outlet"))
-            if key not in known:
-                known[key] = _level(*key, parties)
-            best = min(best, LEVELS.index(known[key]))
-        return LEVELS[best]
+        return LEVELS[min(rank(claim.attribution, levels.get(claim.article, "outlet")) for claim in claims)]
 
     return level
 

@@ -1,9 +1,12 @@
 """A transaction between named parties, its facts, and where its claims cannot all be true."""
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from dealcheck.model.claim import Claim, Kind
 from dealcheck.record import record
+
+PARTIES = attrgetter("acquirer", "target", "seller")
 
 
 def file_name(path: str) -> str:
@@ -109,12 +112,15 @@ class Deal:
         A name that is given to two parties is nobody's, and who holds a part of a party is another company.
         """
         called: dict[str, set[str]] = {}
-        held = {tie.two for claim in self.claims for tie in claim.ties if tie.relation == "holds"}
-        holders = {tie.one for claim in self.claims for tie in claim.ties if tie.relation == "holds"} - held
-        for claim in self.claims:
-            if claim.scope == "deal":
-                roles = ((claim.acquirer, self.acquirer), (claim.target, self.target), (claim.seller, self.seller))
-                for name, party in roles:
-                    if name and party and (name == party or name not in holders):
-                        called.setdefault(name, set()).add(party)
+        holds = [
+            tie
+            for ties in dict.fromkeys(claim.ties for claim in self.claims)
+            for tie in ties
+            if tie.relation == "holds"
+        ]
+        holders = {tie.one for tie in holds} - {tie.two for tie in holds}
+        for named in dict.fromkeys(PARTIES(claim) for claim in self.claims if claim.scope == "deal"):
+            for name, party in zip(named, PARTIES(self), strict=True):
+                if name and party and (name == party or name not in holders):
+                    called.setdefault(name, set()).add(party)
         return {name: party for name, parties in called.items() if len(parties) == 1 for party in parties}

@@ -1,12 +1,14 @@
 """Apply what the desk has set to the findings of a report."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from dealcheck.model import SEVERITIES, Finding, Notice, Report, Severity, Suppressed, Suppression
 from dealcheck.policy.fingerprint import fingerprint
 from dealcheck.policy.tolerance import is_slight
 from dealcheck.settings import Settings, Wish
+
+_About = tuple[str | None, ...]  # where an entry stands, and the finding's content, or the rule and the article
 
 
 def apply_policy(report: Report, settings: Settings, suppressions: Iterable[Suppression] = ()) -> Report:
@@ -18,11 +20,12 @@ def apply_policy(report: Report, settings: Settings, suppressions: Iterable[Supp
     allowed = [entry for entry in every if _allowed(entry, settings)]
     current = [entry for entry in allowed if entry.until is None or settings.today <= entry.until]
     wanted = [finding for found in report.findings if (finding := _wanted(found, settings))]
-    silenced = {id(finding): entry for finding in wanted if (entry := _silence(finding, current))}
+    silences = _silences(current)
+    silenced = {id(finding): entry for finding in wanted if (entry := _silence(finding, silences))}
     kept = [finding for finding in wanted if id(finding) not in silenced and _in_view(finding, settings)]
     kept.sort(key=lambda finding: SEVERITIES.index(finding.severity))
     suppressed = tuple(Suppressed(f, silenced[id(f)]) for f in wanted if id(f) in silenced and _in_view(f, settings))
-    notices = (*report.notices, *_notices(every, allowed, current, set(silenced.values())))
+    notices = (*report.notices, *_notices(every, set(allowed), set(current), set(silenced.values())))
     return replace(
         report,
         findings=tuple(kept),
@@ -76,19 +79,31 @@ def _in_view(finding: Finding, settings: Settings) -> bool:
     return touched and is_loud
 
 
-def _silence(finding: Finding, current: list[Suppression]) -> Suppression | None:
-    content = fingerprint(finding) if current else ""
-    return next((entry for entry in current if _silences(entry, finding, content)), None)
+def _silences(current: Iterable[Suppression]) -> dict[_About, tuple[int, Suppression]]:
+    """The first entry about each thing, with its place, so that a finding looks its own up however many there are."""
+    found: dict[_About, tuple[int, Suppression]] = {}
+    for place in enumerate(current):
+        for about in _about(place[1]):
+            found.setdefault(about, place)
+    return found
 
 
-def _silences(entry: Suppression, finding: Finding, content: str) -> bool:
+def _about(entry: Suppression) -> list[_About]:
     if entry.origin == "baseline":
-        return entry.fingerprint == content
-    if finding.code not in entry.codes or entry.article is None:
-        return False
-    if entry.origin == "inline":  # written by whoever wrote the article: never against another file
-        return finding.articles == (entry.article,)
-    return entry.article in finding.articles
+        return [(entry.origin, entry.fingerprint)]
+    return [(entry.origin, code, entry.article) for code in entry.codes if entry.article is not None]
+
+
+def _silence(finding: Finding, silences: Mapping[_About, tuple[int, Suppression]]) -> Suppression | None:
+    """The first of the entries that silence the finding."""
+    if not silences:
+        return None
+    asked: list[_About] = [("baseline", fingerprint(finding))]
+    asked += (("sidecar", finding.code, article) for article in finding.articles)
+    if len(finding.articles) == 1:  # written by whoever wrote the article: never against another file
+        asked.append(("inline", finding.code, *finding.articles))
+    found = [silences[about] for about in asked if about in silences]
+    return min(found, key=lambda place: place[0])[1] if found else None
 
 
 def _allowed(entry: Suppression, settings: Settings) -> bool:
@@ -99,7 +114,7 @@ def _allowed(entry: Suppression, settings: Settings) -> bool:
 
 
 def _notices(
-    every: list[Suppression], allowed: list[Suppression], current: list[Suppression], used: set[Suppression]
+    every: list[Suppression], allowed: set[Suppression], current: set[Suppression], used: set[Suppression]
 ) -> list[Notice]:
     """Suppressions that have no effect, and why not."""
     notices = []
