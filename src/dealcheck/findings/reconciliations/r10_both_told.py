@@ -33,6 +33,7 @@ def _telling(pair: Pair, stood_on: Side, other: Side) -> list[str]:
     """Articles of one side whose body gives the other's figure too, as finely, however it is counted there."""
     kind, step, is_other = pair.difference.kind, quantity(other).step, stands_on(other)
     own = {claim.id for claim in stood_on.claims}
+    theirs = {claim.id for claim in other.claims}  # also where an article on another deal tells both in passing
     return [
         article
         for article in sorted(articles(stood_on))
@@ -42,7 +43,7 @@ def _telling(pair: Pair, stood_on: Side, other: Side) -> list[str]:
             and _as_fine(claim, step)
             and is_other(claim)
             for claim in pair.story.by_article[article]
-            if claim.scope == "deal" and claim.id not in own
+            if (claim.scope == "deal" or claim.id in theirs) and claim.id not in own
         )
     ]
 

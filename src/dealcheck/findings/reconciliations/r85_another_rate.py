@@ -1,7 +1,7 @@
 """One sum in one currency, turned into another at the rates of two days.
 
 ## What it finds
-Conversions in brackets that differ by little, behind originals that agree.
+Conversions, in brackets or behind "or", that differ by little, of originals that agree.
 
 ## Why it matters
 The deal is priced in the original. What it makes in another currency changes with the day, and no editor corrects it.
@@ -10,15 +10,14 @@ The deal is priced in the original. What it makes in another currency changes wi
 Conversions further apart than rates move between two stories, and originals that differ.
 """
 
-import re
 from decimal import Decimal
 
+from dealcheck.findings.conversions import original
 from dealcheck.findings.declare import Pair, Reconciliation
 from dealcheck.findings.figures import reach, room
 from dealcheck.model import CURRENCY_KINDS, UNREAD_KINDS, Claim, Side
 
 MOVES = Decimal("1.1")  # times
-BRACKET = re.compile(r"\s?\((?:or )?(?:about |around |approximately |roughly |nearly |some |~)?$")
 
 
 def _explain(pair: Pair) -> str | None:
@@ -34,19 +33,8 @@ def _explain(pair: Pair) -> str | None:
 
 def _originals(pair: Pair, side: Side) -> list[Claim]:
     """What each of the side's figures is the conversion of; nothing where one of them is none."""
-    found = [_original(pair, claim) for claim in side.core]
+    found = [original(pair.story, claim) for claim in side.core]
     return [claim for claim in found if claim is not None] if all(found) else []
-
-
-def _original(pair: Pair, claim: Claim) -> Claim | None:
-    """The sum in another currency that stands right in front of the bracket in which the claim stands."""
-    before = claim.sentence.partition(claim.quote)[0]
-    opened = BRACKET.search(before)
-    front = before[: opened.start()] if opened else ""
-    for other in pair.story.by_article[claim.article]:
-        if front and other.sentence == claim.sentence and front.endswith(other.quote) and other.quantity:
-            return other
-    return None
 
 
 def _agree(one: Claim, other: Claim) -> bool:

@@ -8,13 +8,15 @@ The same number in two currencies, given for one property of the deal.
 
 ## What it leaves alone
 Currencies that stood at par in those years, short numbers, which are equal by chance, and currencies that dealcheck
-inferred itself. A bare dollar sign beside another country's dollar is worth knowing, no more: an outlet means its own.
+inferred itself. A sum that its article gives as the conversion of another one is
+equal by chance. A bare dollar sign beside another country's dollar is worth knowing, no more: an outlet means its own.
 """
 
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
+from dealcheck.findings.conversions import original
 from dealcheck.findings.declare import Clash, Rule
 from dealcheck.findings.figures import written
 from dealcheck.findings.story import Story, when
@@ -42,7 +44,8 @@ def _check(story: Story) -> Iterator[Clash]:
     for units in same.values():
         sides = [Side.quoted(claims) for _, claims in sorted(units.items())]
         for one, other in combinations(sides, 2):
-            if not at_par(_unit(one), _unit(other), _year((one, other))) and not _own_articles_know(one, other):
+            known = _own_articles_know(one, other) or _is_converted(story, one) or _is_converted(story, other)
+            if not known and not at_par(_unit(one), _unit(other), _year((one, other))):
                 yield _clash(story, (one, other))
 
 
@@ -61,6 +64,11 @@ def _number(claim: Claim) -> Decimal | None:
 def _own_articles_know(one: Side, other: Side) -> bool:
     """An article that prints the number in both currencies means two sums."""
     return bool({claim.article for claim in one.core} & {claim.article for claim in other.core})
+
+
+def _is_converted(story: Story, side: Side) -> bool:
+    """Whether the articles tell of which sum in another currency theirs is the conversion."""
+    return all(original(story, claim) is not None for claim in side.core)
 
 
 def _year(sides: tuple[Side, Side]) -> str | None:

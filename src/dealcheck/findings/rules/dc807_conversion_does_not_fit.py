@@ -12,11 +12,11 @@ Rates inside the year's published range, pairs of currencies that no table is at
 article gives several in one currency.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import islice, product
 
+from dealcheck.findings.conversions import beside
 from dealcheck.findings.declare import Clash, Rule
 from dealcheck.findings.figures import middle, room
 from dealcheck.findings.story import Story, article_name, when
@@ -30,8 +30,6 @@ MARGIN = Decimal("0.05")  # banks, days and fees
 APART = Decimal("1.04")  # two rates of one deal that are further apart were not taken on one day
 WHOLE_SCALE = Decimal(100_000)  # beyond that one of them has lost its scale word
 LOST = tuple(Decimal(10) ** power for power in (-9, -7, -6, 6, 7, 9))  # million, crore, billion on one side alone
-BESIDE = 60  # characters between a figure and its conversion
-CONVERTS = re.compile(r"[(\[/=]|\b(?:or|equivalent|equal|worth|converted)\b")
 MOST_PAIRS = 60  # of one kind in an article, of which the first that stand side by side is looked for
 CURRENCY = 3  # letters of a code
 CONFIDENCE, UNSURE = 0.9, 0.7
@@ -80,16 +78,7 @@ def _conversions(story: Story) -> Iterator[_Conversion]:
         for units in found.values():
             if len(units) == 2 and all(len({_quantity(c).low for c in group}) == 1 for group in units.values()):  # noqa: PLR2004
                 pairs = product(*(units[unit] for unit in sorted(units)))
-                yield from (_Conversion(one, other) for one, other in islice(pairs, MOST_PAIRS) if _beside(one, other))
-
-
-def _beside(one: Claim, other: Claim) -> bool:
-    """Whether the words make one figure the other's conversion: a bracket, "or", "equivalent to" between them."""
-    if one.sentence != other.sentence:
-        return False
-    first, last = sorted((one, other), key=lambda claim: claim.start or 0)
-    between = last.sentence.partition(first.quote)[2].partition(last.quote)
-    return bool(between[1]) and len(between[0]) <= BESIDE and CONVERTS.search(between[0]) is not None
+                yield from (_Conversion(one, other) for one, other in islice(pairs, MOST_PAIRS) if beside(one, other))
 
 
 def _outside(conversion: _Conversion) -> Clash | None:

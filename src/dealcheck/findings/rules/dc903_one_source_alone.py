@@ -37,8 +37,13 @@ def _check(story: Story) -> Iterator[Clash]:
     if story.breadth < SEVERAL:
         return
     for kind, noun in TERMS.items():
-        told = [fact for fact in story.facts(kind) if fact.as_of is None and not _of_before(fact)]
-        if len(told) == 1 and (value := _alone(told[0])) and not _known_otherwise(story, value):
+        told = [fact for fact in story.facts(kind) if fact.as_of is None]
+        if (
+            len(told) == 1
+            and not _of_before(told[0])
+            and (value := _alone(told[0]))
+            and not _known_otherwise(story, value)
+        ):
             yield Clash(
                 message=sentence(
                     f"{noun}, {value.text}, stands in {where(value.claims)} alone, "
