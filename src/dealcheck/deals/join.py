@@ -33,6 +33,7 @@ def join(tellings: Sequence[Telling], pairs: Sequence[Pair], kin: Kin) -> list[l
         for key in _keys(pairs[at]):
             _unite(roots, first.setdefault(key, at), at)
     _join_parts_of_names(roots, pairs, complete)
+    _join_short_names(roots, pairs, tellings, complete)
     _join_kin(roots, pairs, tellings, complete, kin)
     _join_allies(roots, pairs, tellings, complete)
     votes = _votes(roots, pairs, tellings, complete)
@@ -76,6 +77,19 @@ def _join_parts_of_names(roots: list[int], pairs: Sequence[Pair], complete: Sequ
             for word in telling:
                 if word in known:
                     _unite(roots, names[known[word]], names[name])
+
+
+def _join_short_names(
+    roots: list[int], pairs: Sequence[Pair], tellings: Sequence[Telling], complete: Sequence[int]
+) -> None:
+    """Both names begin alike, which is no chance: "Marlow" buys "Halcyon", and "Marlow Bank" buys "Halcyon Credit"."""
+    known: dict[tuple[str, str], int] = {}
+    for at in complete:
+        acquirer, target = (_telling_words(name or "")[:1] for name in (pairs[at].acquirer, pairs[at].target))
+        if acquirer and target:
+            other = known.setdefault((acquirer[0], target[0]), at)
+            if not _years_apart(tellings[at], tellings[other]):
+                _unite(roots, other, at)
 
 
 def _join_kin(

@@ -64,7 +64,8 @@ def tellings_of(article: str, claims: Sequence[Claim], told: Told) -> list[Telli
     """The tellings of an article in order of their first claims.
 
     A claim that names no party joins what the article mostly tells: as a fact of it, or as its past where it is
-    background. A background claim that names one party alone is nobody's.
+    background. A background claim that names one party alone is nobody's. Where none names a party, they are told of
+    the company whose deal it is.
 
     Args:
         article: its path.
@@ -81,7 +82,15 @@ def tellings_of(article: str, claims: Sequence[Claim], told: Told) -> list[Telli
     if loose and groups:
         main = max(groups, key=lambda one: (_weight(claims, groups[one]), -groups[one][0]))
         groups[main] += loose
+    elif loose and (company := _spoken_of(claims)):
+        groups[(None, company, None), ""] = loose
     return [_telling(article, parties, claims, sorted(places), told) for (parties, _), places in groups.items()]
+
+
+def _spoken_of(claims: Sequence[Claim]) -> str | None:
+    """Whose sale or offer an article tells of that names no party of it: "the owner of Halcyon explores a sale"."""
+    told = (claim.company for claim in claims if claim.kind == "status" and claim.scope == "deal" and claim.company)
+    return next(told, None)
 
 
 def _past(claim: Claim) -> str:

@@ -18,7 +18,7 @@ MOVE = (
     "edge~ down, edge~ higher, edge~ lower, up, down, off, higher, lower, grow~, growth, increase~, "
     "advance~, cut~, plummet~, crash~, skyrocket~, improve~, rocket~, retreat~, weaken~, strengthen~, "
     "reduce~, expand~, shrink~, contract~, lift~, move~, trade~ up, trade~ down, ended, closed, "
-    "slump~, firm~, recover~, appreciate~, depreciate~, change~, swing~, slow~, accelerate~, double~, "
+    "slump~, firmed, recover~, appreciate~, depreciate~, change~, swing~, slow~, accelerate~, double~, "
     "outperform~, underperform~, boost~, push~, hike~, sweeten~"
 )
 MOVED = (

@@ -9,7 +9,8 @@ Between signing and closing lie approvals that can fail. Only closing is closing
 
 ## What it leaves alone
 An open deal in an older article and a closed one in a newer: that is progress. Articles that tell both rungs, of which
-the lower is history. Dates that are unknown on either side, and final-sounding words that close nothing.
+the lower is history. Money that a round has raised, beside investors who put it in. Dates that are unknown on either
+side, and final-sounding words that close nothing.
 """
 
 from collections.abc import Iterator, Sequence
@@ -22,6 +23,7 @@ from dealcheck.text.period import Period, period
 
 OPEN = HAGGLING | {"agreed", "pending_approval"}
 ENDED = frozenset({"terminated", "blocked", "approved"})
+RAISED = frozenset({"ladder: raise"})
 UNSURE = frozenset({"denied", "planned", "hedged"})
 MONTH = 31  # days
 CONFIDENCE = 0.75
@@ -65,8 +67,15 @@ def _by_state(story: Story) -> tuple[list[Claim], list[Claim]]:
 
 
 def _closings(said: Sequence[Claim]) -> list[Claim]:
-    """What tells of a closing: what is bought further down in an article of talks or a signing is something else."""
-    done = [claim for claim in said if claim.value == "completed" and claim.certainty not in UNSURE]
+    """What tells of a closing: what is bought further down in an article of talks or a signing is something else.
+
+    A round that "raised" its money is signed and closed in one word.
+    """
+    done = [
+        claim
+        for claim in said
+        if claim.value == "completed" and claim.certainty not in UNSURE and RAISED.isdisjoint(claim.reasons)
+    ]
     first = next((claim for claim in said if claim.value in OPEN or claim.value == "completed"), None)
     if first is None or first.value == "completed":
         return done

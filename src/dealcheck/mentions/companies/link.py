@@ -56,14 +56,13 @@ def link(runs: list[Run], brackets: dict[tuple[str, ...], tuple[str, ...]], *, b
     by_word: dict[str, list[Party]] = {}
     # a short form that the text introduces comes behind the name it stands for, also where a headline has it first
     forms = sorted(_forms(runs).values(), key=lambda form: (form.core in brackets, -len(form.core), form.runs[0]))
-    prose = frozenset(run.words for run in runs if run.start >= body)
+    told: dict[tuple[str, ...], int] = {}
+    for at, run in enumerate(runs):
+        if run.start >= body:
+            told.setdefault(run.words, at)
     often = frozenset(form.core for form in forms if len(form.runs) > 1)
     for form in forms:
-        party = (
-            _same(form, by_core)
-            or by_core.get(brackets.get(form.core, ()))
-            or _known(form, by_word, told=form.words in prose)
-        )
+        party = _same(form, by_core) or by_core.get(brackets.get(form.core, ())) or _known(form, by_word, told)
         if party is None:
             party = Party(form.core, [], _initials(form.words, form.core))
             parties.append(party)
@@ -113,10 +112,10 @@ def _same(form: Form, by_core: dict[tuple[str, ...], Party]) -> Party | None:
     return None
 
 
-def _known(form: Form, by_word: dict[str, list[Party]], *, told: bool) -> Party | None:
+def _known(form: Form, by_word: dict[str, list[Party]], told: dict[tuple[str, ...], int]) -> Party | None:
     """The party for which the form is short: one that begins with it, else one that has it inside or as initials.
 
-    A form that only the headline uses (not `told`) is short for what the text calls in full.
+    What the text below the headline calls in full first (`told`) may be called for short in the headline.
     """
     ends = dict.fromkeys((form.core[0], form.core[-1], _letters(form.core[0])))
     candidates = [party for word in ends for party in by_word.get(word, [])[:MOST_CANDIDATES]]
@@ -125,9 +124,16 @@ def _known(form: Form, by_word: dict[str, list[Party]], *, told: bool) -> Party 
     found = [
         (rank, at)
         for at, party in enumerate(candidates)
-        if (rank := _rank(form.core, party, early=told and form.runs[0] < party.forms[0].runs[0])) is not None
+        if (rank := _rank(form.core, party, early=_is_early(form, party, told))) is not None
     ]
     return candidates[min(found)[1]] if found else None
+
+
+def _is_early(short: Form, party: Party, told: dict[tuple[str, ...], int]) -> bool:
+    """Whether the text uses a short form before it has used the party's full name."""
+    full = party.forms[0]
+    first = told.get(short.words)
+    return first is not None and first < told.get(full.words, full.runs[0])
 
 
 def _letters(word: str) -> str:
