@@ -10,6 +10,7 @@ Whether a deal passes control is decided by this number and by nothing else.
 Shares of votes, markets, profits, workforces and of prices paid, and the moves of share prices.
 """
 
+import re
 from dataclasses import replace
 
 from dealcheck.claims.reading import HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
@@ -51,7 +52,8 @@ LEFT = (
 def _of_a_company(sight: Sight, reading: Reading | None) -> Reading | None:
     """A percentage of something with a name is a stake unless another word says otherwise; so is "a minority"."""
     figure, document = sight.figure, sight.place.document
-    if reading and reading.word in LIFTED and any(word in BIDS for word, _ in sight.before[:2]):
+    lifted = reading and reading.word in LIFTED and any(word in BIDS for word, _ in sight.before[:2])
+    if lifted or CHOOSING.match(document.lower, figure.end):
         return None  # "raised its bid 22%"
     if reading and reading.word in HELD and sight.link in REACHED:
         return replace(reading, basis=REACHED[sight.link])
@@ -64,6 +66,10 @@ def _of_a_company(sight: Sight, reading: Reading | None) -> Reading | None:
         return Reading("stake", HINT + 5, "C110-percent-stake", word="of")
     # parts in words are read of companies alone
     return Reading("stake", HINT, "C110-percent-stake") if figure.form == "words" else None
+
+
+# "Up to 20% of shares can take the mixed option": how many may choose how they are paid changes no hands.
+CHOOSING = re.compile(r" of (?:[a-z]+ ){0,2}(?:shares|stock|shareholders|holders) (?:can|may|could) ")
 
 
 def _is_level(sight: Sight) -> bool:
