@@ -9,12 +9,13 @@ from pkgutil import iter_modules
 import pytest
 
 from dealcheck import claims
+from dealcheck.claims.certainty import MARK
 from dealcheck.documents import read_documents
 from dealcheck.mentions.cues.find import WORD, Clause, _found
 from dealcheck.mentions.cues.lexicon import lexicon
 from dealcheck.mentions.dates.patterns import DATE, WORDS
 from dealcheck.model import Document, Sentence
-from dealcheck.text.words import Cued, anchors, bare
+from dealcheck.text.words import Cued, anchors, bare, cued
 
 ROOT = Path(__file__).parent.parent.parent
 CASES = (*sorted((ROOT / "tests/corpus").rglob("*.md")), *sorted((ROOT / "seeds").glob("*")))
@@ -39,6 +40,22 @@ def test_what_a_pattern_finds_holds_one_of_its_words(name: str, cue: Cued, docum
         for sentence in document.sentences:
             for match in cue.pattern.finditer(document.lower, sentence.start, sentence.end):
                 assert not cue.words.isdisjoint(sentence.words), (name, match[0])
+
+
+def test_a_pattern_that_is_tried_at_its_words_finds_all(documents: list[Document]) -> None:
+    for document in documents:
+        for sentence in document.sentences:
+            place = document.lower, sentence.start, sentence.end
+            spans = [match.span() for match in MARK.each(sentence.words, *place)]
+            assert spans == [match.span() for match in MARK.pattern.finditer(*place)], _text(document, sentence)
+
+
+def test_what_begins_inside_something_found_is_passed_over() -> None:
+    twice = cued("bid offer", r"\b(?:bid offer|offer)\b")
+
+    found = twice.each(frozenset({"bid", "offer"}), "a bid offer, an offer, coffer", 0, 29)
+
+    assert [match[0] for match in found] == ["bid offer", "offer"]
 
 
 def test_what_the_ladder_reads_needs_no_word_that_is_missing(documents: list[Document]) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import blake2b
+from operator import attrgetter
 
 from dealcheck.claims.certainty import certainty_of
 from dealcheck.claims.insiders import Insiders, insiders_of
@@ -43,7 +44,7 @@ def find_claims(document: Document, mentions: Mentions) -> tuple[Claim, ...]:
         _Draft(word.place, word.kind, None, word.value, None, None, (word.reason,), word.scope)
         for word in word_claims(scenes, insiders)
     ]
-    for draft in sorted(drafts, key=lambda draft: (draft.place.start, draft.place.end, draft.kind)):
+    for draft in sorted(drafts, key=attrgetter("place.start", "place.end", "kind")):
         quote = document.text[draft.place.start : draft.place.end]
         said[draft.kind, quote] += 1
         claim = _claim(draft, quote, said[draft.kind, quote])

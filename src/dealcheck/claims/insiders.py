@@ -91,7 +91,7 @@ class Insiders:
 
     def takes_back(self, start: int) -> bool:
         """Whether the place lies in such a stretch."""
-        return any(first <= start < last for first, last in self.taken_back)
+        return bool(self.taken_back) and any(first <= start < last for first, last in self.taken_back)
 
 
 def insiders_of(document: Document, mentions: Mentions) -> Insiders:

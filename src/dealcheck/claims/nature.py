@@ -6,11 +6,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Literal
 
 from dealcheck.claims.place import Place
 from dealcheck.claims.wording import words
-from dealcheck.model import Mentions, Name
+from dealcheck.model import Mentions
 
 Nature = Literal["purchase", "investment"]
 
@@ -29,6 +30,7 @@ _BUYS = words(
     "takeover offer, tender offer, majority, majority stake, controlling stake, break-up fee, "
     "termination fee, merger agreement"
 )
+_TELLING = dict.fromkeys(_INVESTS, 1) | dict.fromkeys(_BUYS, -1)
 CLOSE = 40  # characters from a figure to the company whose purchase it is said to be
 _PURCHASE_OF = re.compile(r" (?:[a-z-]+ )?(?:purchase|takeover|acquisition|buyout|buy) (?:of|from) (?:the )?")
 _PURCHASES = ("buy", "merge", "sell")
@@ -37,7 +39,7 @@ _PURCHASES = ("buy", "merge", "sell")
 def nature_of(mentions: Mentions, spoken: Iterable[str]) -> Nature:
     """What the article's deal is, by its main transaction and by the telling words of the article."""
     verb = mentions.transactions[mentions.main].verb if mentions.main is not None else None
-    score = _VERBS.get(verb or "", 0) + sum((word in _INVESTS) - (word in _BUYS) for word in spoken)
+    score = _VERBS.get(verb or "", 0) + sum([_TELLING.get(word, 0) for word in spoken])
     return "investment" if score > 0 else "purchase"
 
 
@@ -61,7 +63,7 @@ def _told(place: Place) -> int | None:
 def _named_before(place: Place) -> int | None:
     """The company that is named right in front of "for" and the figure ("Brillio for $1bn")."""
     names = place.mentions.names
-    index = bisect_left(names, place.start, key=_end) - 1
+    index = bisect_left(names, place.start, key=attrgetter("end")) - 1
     before = place.before.removesuffix("for ")
     at = place.around.start + len(before.rstrip(" ,"))
     return names[index].company if len(before) != len(place.before) and index >= 0 and names[index].end == at else None
@@ -70,16 +72,8 @@ def _named_before(place: Place) -> int | None:
 def _named_behind(place: Place) -> int | None:
     """The company whose purchase the figure is said to be ("a $19bn takeover of Brillio")."""
     names = place.mentions.names
-    index = bisect_left(names, place.end, key=_start)
+    index = bisect_left(names, place.end, key=attrgetter("start"))
     if index == len(names) or names[index].start > place.end + CLOSE:
         return None
     between = place.document.lower[place.end : names[index].start]
     return names[index].company if _PURCHASE_OF.fullmatch(between) else None
-
-
-def _start(name: Name) -> int:
-    return name.start
-
-
-def _end(name: Name) -> int:
-    return name.end

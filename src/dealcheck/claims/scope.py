@@ -7,6 +7,7 @@ company named there being no party, words that put it before this deal, a market
 import re
 from bisect import bisect_left
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 
 from dealcheck.claims.earlier import is_earlier
 from dealcheck.claims.insiders import Insiders
@@ -221,11 +222,11 @@ def _goes_on(place: Place, insiders: Insiders) -> bool:
     if before < 0 or ANAPHOR.match(place.document.lower, place.around.start, place.around.end) is None:
         return False
     deals = place.mentions.transactions
-    last = bisect_left(deals, before + 1, key=lambda deal: deal.sentence) - 1
+    last = bisect_left(deals, before + 1, key=attrgetter("sentence")) - 1
     if last < 0 or deals[last].sentence != before:
         return False
     span, names = place.document.sentences[before], place.mentions.names
-    first, end = (bisect_left(names, edge, key=lambda name: name.start) for edge in (span.start, span.end))
+    first, end = (bisect_left(names, edge, key=attrgetter("start")) for edge in (span.start, span.end))
     return _foreign(place, deals[last], insiders, {name.company for name in names[first:end]})
 
 

@@ -30,11 +30,11 @@ def readings(scenes: Scenes) -> list[tuple[Figure, Place, Readings]]:
     grouped = groupby(figures, lambda figure: scenes.around(figure.start).index)
     told = [(scenes.at(index), list(group)) for index, group in grouped]
     marks = [marks_in(scene, group, words) for scene, group in told]
-    nature = nature_of(scenes.mentions, (mark.text for line in marks for mark in line))
+    nature = nature_of(scenes.mentions, [mark.text for line in marks for mark in line])
     places: list[Place] = []
     found: list[Readings] = []
     for (scene, group), line in zip(told, marks, strict=True):
-        indexes = (index for index, mark in enumerate(line) if mark.text[0] == "#")
+        indexes = iter([index for index, mark in enumerate(line) if mark.text[0] == "#"])
         for figure in group:
             place = place_at(scene, (figure.start, figure.end), (figure.outer_start, figure.outer_end))
             places.append(place)

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from dealcheck.claims.earlier import is_earlier
 from dealcheck.claims.insiders import Insiders
@@ -113,7 +114,7 @@ def _in_a_name(mentions: Mentions, cue: Cue) -> bool:
 
     At a name's end it may be a headline's capitals: "Halcyon Takeover".
     """
-    at = bisect_right(mentions.names, cue.start, key=lambda name: name.start) - 1
+    at = bisect_right(mentions.names, cue.start, key=attrgetter("start")) - 1
     return cue.topic == "structure" and at >= 0 and cue.end < mentions.names[at].end
 
 

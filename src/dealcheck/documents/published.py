@@ -76,9 +76,12 @@ def dateline(lower: str) -> str | None:
 
 def implausible(published: str, lower: str) -> str | None:
     """Why a date cannot be that of the text in lower case, if it cannot: all that the text tells came years later."""
-    years = YEAR.findall(lower)
-    first = min(years, default="")
-    if not first or int(first) - int(published[:4]) < TOO_EARLY:
+    earliest, first = int(published[:4]) + TOO_EARLY, ""
+    for year in YEAR.finditer(lower):
+        if int(year[0]) < earliest:
+            return None
+        first = min(first or year[0], year[0])
+    if not first:
         return None
     dated = MONTH_FIRST.search(lower) or DAY_FIRST.search(lower)
     return f"published {published}, but no year in the text is before {first}" if dated else None

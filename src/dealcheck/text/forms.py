@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from dealcheck.record import record
-from dealcheck.text.words import WORD
+from dealcheck.text.words import WORD, places
 
 
 @record
@@ -21,15 +21,21 @@ class Forms:
     words: frozenset[str]
     never_before: str
 
-    def find(self, lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The places of phrases in `lower[start:end]`: whole words, the longest at each place, never overlapping."""
+    def find(self, words: frozenset[str], lower: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The places of phrases in `lower[start:end]`: whole words, the longest at each place, never overlapping.
+
+        Args:
+            words: of the sentence; only those that begin a phrase are looked for.
+            lower: the text, lowered.
+            start: of the sentence.
+            end: of it.
+        """
         free = start
-        for word in WORD.finditer(lower, start, end):
-            phrases = self.by_word.get(word[0])
-            if phrases and word.start() >= free:
-                stop = self._stop(lower, word.start(), end, phrases)
+        for place, word in places(self.words & words, lower, start, end):
+            if place >= free and (place == start or not _is_word(lower[place - 1])):
+                stop = self._stop(lower, place, end, self.by_word[word])
                 if stop:
-                    yield word.start(), stop
+                    yield place, stop
                     free = stop
 
     def _stop(self, lower: str, start: int, end: int, phrases: Iterable[str]) -> int | None:
@@ -40,7 +46,11 @@ class Forms:
         return None
 
     def _goes_on(self, sign: str) -> bool:
-        return sign.isalnum() or sign == "_" or sign in self.never_before
+        return _is_word(sign) or sign in self.never_before
+
+
+def _is_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def forms_of(phrases: Iterable[str], *, never_before: str = "") -> Forms:

@@ -1,7 +1,7 @@
 """Where a sentence of news English ends."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from functools import cache
 
 from dealcheck.text.tables import read_table
@@ -33,14 +33,23 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in END.finditer(text):
         if match.end() < len(text) and _ends(text, start, match):
-            yield from _bearable(text, start, match.start() + len(match[0].rstrip()))
+            end = match.start() + len(match[0].rstrip())
+            if end - start > MOST:
+                start = yield from _cut(text, start, end)
+            yield start, end
             start = match.end()
+    if len(text) - start > MOST:
+        start = yield from _cut(text, start, len(text))
     if start < len(text):
-        yield from _bearable(text, start, len(text))
+        yield start, len(text)
 
 
-def _bearable(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A sentence, or the pieces of one that nobody could read in one breath, cut behind a comma or at a blank."""
+def _cut(text: str, start: int, end: int) -> Generator[tuple[int, int], None, int]:
+    """The first pieces of a sentence that nobody could read in one breath, cut behind a comma or at a blank.
+
+    Returns:
+        where its last piece begins.
+    """
     while end - start > MOST:
         half, limit = start + MOST // 2, start + MOST
         cut = text.rfind(", ", half, limit) + 1 or text.rfind(" ", half, limit)
@@ -48,8 +57,7 @@ def _bearable(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             cut = limit
         yield start, cut
         start = cut + (text[cut] == " ")
-    if start < end:
-        yield start, end
+    return start
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:

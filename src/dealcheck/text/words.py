@@ -5,7 +5,7 @@ of which one must stand where it finds anything, and where the two have none in 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from sys import maxsize
 
@@ -47,6 +47,28 @@ class Cued:
     def match(self, words: frozenset[str], text: str, start: int, end: int = maxsize) -> re.Match[str] | None:
         """What it finds right at the start."""
         return None if self.words.isdisjoint(words) else self.pattern.match(text, start, end)
+
+    def each(self, words: frozenset[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """All that a pattern which begins with one of its words finds there, in order.
+
+        It is tried where one of them stands and nowhere else, which takes a fraction of searching for it.
+        """
+        free = start  # what stands in front of it belongs to something that was found
+        for place, _ in places(self.words & words, text, start, end):
+            if place >= free and (match := self.pattern.match(text, place, end)):
+                yield match
+                free = match.end()
+
+
+def places(words: Iterable[str], text: str, start: int, end: int) -> list[tuple[int, str]]:
+    """Where each of the words stands in `text[start:end]`, inside others too, in order: its place and the word."""
+    found = []
+    for word in words:
+        place = text.find(word, start, end)
+        while place >= 0:
+            found.append((place, word))
+            place = text.find(word, place + 1, end)
+    return sorted(found)
 
 
 def cued(words: str, pattern: str) -> Cued:

@@ -12,6 +12,7 @@ What a round raises from all investors, and what the company is worth.
 
 import re
 from bisect import bisect_left
+from operator import attrgetter
 
 from dealcheck.claims.reading import HINT, OBJECT, PLAIN, TELLING, Extractor, Reading, Sight, Wording
 from dealcheck.claims.wording import words
@@ -56,7 +57,7 @@ def _in_a_country(sight: Sight) -> bool:
     """Whether the money is to be spent in a country or town, not in a company."""
     place = sight.place
     names = place.mentions.names
-    at = bisect_left(names, place.end, key=lambda name: name.start)
+    at = bisect_left(names, place.end, key=attrgetter("start"))
     if at == len(names) or names[at].start > place.end + IN_REACH:
         return False
     company = place.mentions.companies[names[at].company]

@@ -17,7 +17,7 @@ AGENCIES = re.compile(
 )
 CREDITED = re.compile(r"[-(\u2013.] ?(?:image|photo|picture|photograph)s?(?: by| credit| courtesy)?: [^.]{2,60}$")
 LAST_WORDS = frozenset(re.findall(r"[a-z]+", AGENCIES.pattern)) | {"image"}
-PICTURES = ("photo", "image", "picture", "illustration", "graphic")
+PICTURE = re.compile(r"photo|image|picture|illustration|graphic")
 
 
 def is_credit(lower: str) -> bool:
@@ -35,4 +35,4 @@ def is_caption(lower: str) -> bool:
     tail = lower.rstrip(")].")
     if tail[tail.rfind(" ") + 1 :].rpartition("/")[2] in LAST_WORDS and AGENCIES.search(tail):
         return not lower.endswith(".") or "/" in tail
-    return any(word in lower for word in PICTURES) and bool(CREDIT.match(lower) or CREDITED.search(lower))
+    return bool(PICTURE.search(lower) and (CREDIT.match(lower) or CREDITED.search(lower)))

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from operator import attrgetter
 
 from dealcheck.mentions.companies.vocabulary import vocabulary
 from dealcheck.model import Company, Document, Name
@@ -95,7 +96,7 @@ def _first_and_last(document: Document, names: list[Name]) -> list[Name]:
     starts = [sentence.start for sentence in document.sentences]
     for match in _found(document, _FORMER):
         sentence = starts[max(0, bisect_right(starts, match.start()) - 1)]
-        at = bisect_left(names, match.start(), key=lambda name: name.start)
+        at = bisect_left(names, match.start(), key=attrgetter("start"))
         near = dict.fromkeys(
             name.company for name in reversed(names[max(0, at - FARTHEST) : at]) if name.start >= sentence
         )
@@ -127,7 +128,7 @@ class _Spoken:
 
 def _names_follow(names: list[Name], match: re.Match[str]) -> bool:
     """A name stands in the description or right behind it: "the startup Halcyon" is no name by itself."""
-    at = bisect_left(names, match.start(), key=lambda name: name.start)
+    at = bisect_left(names, match.start(), key=attrgetter("start"))
     return at < len(names) and names[at].start <= match.end() + 1
 
 
@@ -163,7 +164,7 @@ def _led(document: Document, name: Name) -> re.Match[str] | None:
 
 def _meant(match: re.Match[str], spoken: _Spoken) -> int | None:
     """The company: the one that bears the noun, else (for a general noun) the one spoken of last."""
-    noun, at = match[1], bisect_left(spoken.names, match.start(), key=lambda name: name.start)
+    noun, at = match[1], bisect_left(spoken.names, match.start(), key=attrgetter("start"))
     known = [] if noun in _GENERAL else spoken.kinds.get(noun, [])
     if len(known) == 1:
         return known[0]
@@ -185,7 +186,7 @@ def _meant(match: re.Match[str], spoken: _Spoken) -> int | None:
 def _first_beside(spoken: _Spoken, at: int) -> int:
     """The first name in the sentence of a name."""
     sentence = bisect_right(spoken.sentences, spoken.names[at].start) - 1
-    return bisect_left(spoken.names, spoken.sentences[sentence], key=lambda name: name.start)
+    return bisect_left(spoken.names, spoken.sentences[sentence], key=attrgetter("start"))
 
 
 def _only_one(spoken: _Spoken, first: int, at: int, place: int) -> int | None:

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
+from operator import attrgetter
 
 from dealcheck.mentions.companies.descriptions import find_descriptions
 from dealcheck.mentions.companies.kinds import kind_of
@@ -60,9 +61,9 @@ def find_companies(
         for form in party.forms
         for at in form.runs
     ]
-    names.sort(key=lambda name: name.start)
+    names.sort(key=attrgetter("start"))
     names += find_descriptions(document, companies, names)
-    names.sort(key=lambda name: name.start)
+    names.sort(key=attrgetter("start"))
     return companies, tuple(names)
 
 
@@ -106,7 +107,7 @@ def _believable(document: Document, runs: list[Run]) -> list[Run]:
     headline = 0 if document.sentences and document.sentences[0].role == "headline" else None
     shouted = headline == 0 and document.text[document.sentences[0].start : document.sentences[0].end].isupper()
     prose = {word for run in runs if not run.headline for word in run.words}
-    trimmed = (_without_paper(_without_verb(_without_place(run, known), in_prose), known) for run in runs)
+    trimmed = [run if len(run.words) == 1 else _trimmed(run, known, in_prose) for run in runs]
     times = Counter(run.words for run in runs)
 
     def plain(run: Run) -> bool:
@@ -131,6 +132,11 @@ def _believable(document: Document, runs: list[Run]) -> list[Run]:
 def _trade() -> re.Pattern[str]:
     """Behind the word that says what a company deals in: "Warehouse startup Halcyon", but "Tarn unit Halcyon"."""
     return re.compile(rf" {trie(sorted(vocabulary().descriptions - _RELATIONS))} (?=[A-Z])")
+
+
+def _trimmed(run: Run, known: set[tuple[str, ...]], in_prose: set[tuple[str, ...]]) -> Run:
+    """The name alone where the text elsewhere tells it from the words beside it."""
+    return _without_paper(_without_verb(_without_place(run, known), in_prose), known)
 
 
 def _without_place(run: Run, known: set[tuple[str, ...]]) -> Run:

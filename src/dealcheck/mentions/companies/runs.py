@@ -38,6 +38,7 @@ _ALLIANCE = re.compile(
 _DOTTED = frozenset({"bros", "st", "jr", "sr", "mt", "ft"})
 _BEGINNINGS = (' "', '"', " - ", ": ")
 _BULLET = re.compile(r"[^\w\s]{1,2} |\(?\d{1,2}[.)] |\(?[a-z]\) ")  # in front of an item of a list
+LONGEST_BULLET = 5  # characters: "(12) "
 HEADLINE_SHARE = 0.5  # share of words with a capital below which no sentence is set like a headline
 SHORT_SENTENCE = 4  # words below which the share says nothing
 _SMALL_WORD = re.compile(r"(?<![\w'-])(?!after|amid|against|under|between|about|within|without|through)[a-z]{5}")
@@ -229,11 +230,10 @@ def _joins_by_particle(document: Document, gap: str, group: list[Word], word: Wo
 
 def _opens(document: Document, place: int, sentence: Sentence) -> bool:
     """A capital is due there whatever the word: at the start of a sentence or item, of quoted words, behind a dash."""
-    return (
-        place == sentence.start
-        or document.text.endswith(_BEGINNINGS, sentence.start, place)
-        or _BULLET.fullmatch(document.text, sentence.start, place) is not None
-    )
+    if place == sentence.start or document.text.endswith(_BEGINNINGS, sentence.start, place):
+        return True
+    bullet = place - sentence.start <= LONGEST_BULLET
+    return bullet and _BULLET.fullmatch(document.text, sentence.start, place) is not None
 
 
 def _run(document: Document, group: list[Word], index: int, *, headline: bool) -> Iterator[Run]:

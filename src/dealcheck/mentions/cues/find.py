@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from dealcheck.mentions.cues.group import CLAUSE_ENDS, WORDS, Group, read_group
@@ -85,7 +86,7 @@ def find_cues(document: Document) -> tuple[Cue, ...]:
         if missing is not None:
             cues += _sentence_cues(document, sentence, missing, vocabulary)
     cues += structure_cues(document)
-    return tuple(sorted(with_items(document, cues), key=lambda cue: (cue.start, cue.topic)))
+    return tuple(sorted(with_items(document, cues), key=attrgetter("start", "topic")))
 
 
 def _sentence_cues(document: Document, sentence: Sentence, missing: int, vocabulary: Lexicon) -> Iterator[Cue]:

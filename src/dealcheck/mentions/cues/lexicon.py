@@ -100,7 +100,11 @@ class Lexicon:
         for word in self.bits.keys() & words:
             held |= self.bits[word]
         missing = ~held
-        return missing if any(not needed & missing for verb in spoken for needed in self.anchors[verb]) else None
+        for verb in spoken:
+            for needed in self.anchors[verb]:
+                if not needed & missing:
+                    return missing
+        return None
 
 
 @cache

@@ -39,7 +39,7 @@ def structure_cues(document: Document) -> Iterator[Cue]:
 
 
 def _sentence_cues(document: Document, sentence: Sentence, table: Structures) -> Iterator[Cue]:
-    for start, end in table.forms.find(document.lower, sentence.start, sentence.end):
+    for start, end in table.forms.find(sentence.words, document.lower, sentence.start, sentence.end):
         before = document.lower[max(sentence.start, start - BEFORE) : start]
         after = document.lower[end : min(sentence.end, end + BEFORE)]
         value = table.values[document.lower[start:end]]

@@ -1,6 +1,7 @@
 """Read every figure of a document."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from dealcheck.mentions.figures.adjoining import settle_pairs
@@ -30,7 +31,7 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     begin = document.blocks[0].start if document.blocks else 0
     scan, words = Scan.of(document.text, document.lower, begin), lexicon()
     digits = list(read_digits(scan, words))
-    found = sorted([*digits, *read_words(scan, words, digits)], key=lambda piece: piece.start)
+    found = sorted([*digits, *read_words(scan, words, digits)], key=attrgetter("start"))
     pieces = list(settle_pairs(scan, list(_in_blocks(document, found))))
     settled = settle(scan, words, pieces)
     pieces = [part_of_ten(scan.lower, piece) for piece in pieces]

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
+from operator import attrgetter
 
 from dealcheck.mentions.transactions.compounds import bidders, turned
 from dealcheck.mentions.transactions.line import Line
@@ -86,6 +87,8 @@ def _spoken_of(line: Line, told: list[Phrase]) -> Line:
 
     "Halcyon rose when Marlow made its bid. It offers ..." is about Marlow.
     """
+    if not told or told[-1].sentence != line.index - 1:
+        return line
     last = takewhile(lambda phrase: phrase.sentence == line.index - 1, reversed(told))
     before = [phrase.parties for phrase in last]
     buyers = {parties.acquirer for parties in before} - {None}
@@ -102,7 +105,7 @@ def _places(document: Document) -> dict[int, list[tuple[int, int]]]:
         at: places
         for at, sentence in enumerate(document.sentences)
         if not forms.words.isdisjoint(sentence.words)
-        and (places := list(forms.find(document.lower, sentence.start, sentence.end)))
+        and (places := list(forms.find(sentence.words, document.lower, sentence.start, sentence.end)))
     }
 
 
@@ -119,7 +122,7 @@ def _phrases(line: Line, places: list[tuple[int, int]]) -> list[Phrase]:
             parties = parties_of_noun(line, trigger, start, end, frozenset(objects))
         else:
             parties, last = parties_of_verb(line, trigger, start, end, frozenset(objects))
-            objects.update(name.start for name in line.names if start < name.start <= last + BESIDE)
+            objects.update([begin for begin in line.starts if start < begin <= last + BESIDE])
         if parties.target is not None and line.companies[parties.target].kind == "person":
             parties = replace(parties, target=None)
         phrases.append(Phrase(start, end, line.index, trigger, parties))
@@ -195,7 +198,7 @@ def _with_assets(
         texts.append(text)
         more.append(Name(start, end, number))
     assets = tuple(Company(texts[0], tuple(dict.fromkeys(texts)), "other") for _, texts in called.values())
-    return companies + assets, tuple(sorted(more, key=lambda name: (name.start, name.end)))
+    return companies + assets, tuple(sorted(more, key=attrgetter("start", "end")))
 
 
 def _transaction(phrase: Phrase, assets: dict[int, int]) -> Transaction:
@@ -210,7 +213,7 @@ def _transaction(phrase: Phrase, assets: dict[int, int]) -> Transaction:
 
 def _meant(line: Line, forms: tuple[Trigger | None, Trigger | None], start: int, end: int) -> Trigger | None:
     """What the form is here, verb or noun; None where it is a part of a name or of another noun."""
-    if any(name.start < end and start < name.end for name in line.names):
+    if line.in_name(start, end):
         return None
     verb, noun = forms
     if line.document.lower.startswith("led by ", start) or line.document.lower[start - 1 : start] in DASHES:
@@ -241,6 +244,7 @@ def _lines(
 
 def _topic(line: Line, before: int | None) -> int | None:
     """Whom the sentence is about: its first party that no preposition binds."""
-    parties = (name for name in line.names if line.party(name) and not line.owner(name))
-    first = next((name for name in parties if not line.oblique(name)), None)
-    return first.company if first is not None else before
+    for name in line.names:
+        if line.party(name) and not line.owner(name) and not line.oblique(name):
+            return name.company
+    return before

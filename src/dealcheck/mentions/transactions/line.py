@@ -107,12 +107,17 @@ class Line:
     def before(self, place: int) -> Iterator[Name]:
         """The parties named before a place, the nearest first."""
         at = bisect_left(self.starts, place)
-        return (name for name in reversed(self.names[max(0, at - FARTHEST) : at]) if self.party(name))
+        return filter(self.party, reversed(self.names[max(0, at - FARTHEST) : at]))
 
     def behind(self, place: int) -> Iterator[Name]:
         """The parties named behind a place, the nearest first."""
         at = bisect_left(self.starts, place)
-        return (name for name in self.names[at : at + FARTHEST] if self.party(name))
+        return filter(self.party, self.names[at : at + FARTHEST])
+
+    def in_name(self, start: int, end: int) -> bool:
+        """Whether a stretch of text overlaps a name."""
+        last = bisect_left(self.starts, end) - 1  # of those that begin in front of its end
+        return last >= 0 and start < self.names[last].end
 
     def mentions(self, company: int) -> int:
         """How often the sentence names a company."""
