@@ -7,7 +7,7 @@ leaves of its weight, so the nearest head noun of the figure's own clause wins, 
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from dealcheck.claims.place import Scene
 from dealcheck.model import Figure, Sentence
@@ -44,7 +44,8 @@ class Words:
     costs: Mapping[str, tuple[int, int]]
 
 
-class Mark(NamedTuple):
+@record
+class Mark:
     """A word, phrase, punctuation mark or figure, and what it costs to cross it to the left and to the right.
 
     A figure's text is `#` and its form, a name's `@` and its company's kind.

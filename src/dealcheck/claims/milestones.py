@@ -9,9 +9,10 @@ from dealcheck.model import DateMention, Document, Kind, Mentions, Sentence
 
 REACH = 110  # characters from a verb to the date behind it; from a date to the verb behind it fewer
 REACH_BEHIND = 70
-# What happens on a date, by the last such word in front of it, else by the first behind it.
+# What happens on a date, by the last such word in front of it, else by the first behind it. It begins with the blank or
+# mark in front of the word, and is so tried at few places.
 EVENT = re.compile(
-    r"\b(?:(?P<close_date>"
+    r"\W(?:(?P<close_date>"
     r"clos(?:e|es|ed|ing|ure)(?! (?:(?:share|stock|market) )?(?:price|value|level|bell|at|up|down|above|below))|"
     r"complet(?:e|es|ed|ion|ing)|finali[sz]\w+|conclud\w+|consummat\w+|"
     r"(?:be|was|is) done|finish(?:ed|es)?|formali[sz]\w+|tak(?:e|es|ing) effect|took effect|"
@@ -57,14 +58,14 @@ def milestones(document: Document, mentions: Mentions) -> Iterator[Milestone]:
 
 def _kind(document: Document, sentence: Sentence, date: DateMention, *, agreeing: bool) -> Kind | None:
     """What happened on the date: the nearest event in front of it in its clause, else the first behind it."""
-    before = document.lower[max(sentence.start, date.start - REACH) : date.start]
-    after = document.lower[date.end : min(sentence.end, date.end + REACH_BEHIND)]
+    before = " " + document.lower[max(sentence.start, date.start - REACH) : date.start]
+    after = " " + document.lower[date.end : min(sentence.end, date.end + REACH_BEHIND)]
     event = None
     for event in EVENT.finditer(before):  # noqa: B007  (the last one is wanted)
         pass
     if event is None or ";" in before[event.end() :]:
         event = EVENT.search(after)
-        if event is not None and BETWEEN.search(after[: event.start()]):
+        if event is not None and BETWEEN.search(after[: event.start() + 1]):
             event = None
     name = event.lastgroup if event else None
     if name in {"said", "date_announced"} and (
@@ -73,7 +74,7 @@ def _kind(document: Document, sentence: Sentence, date: DateMention, *, agreeing
         return None
     if name == "said":
         return "date_announced" if agreeing else None
-    if name == "close_date" and event is not None and not event[0].startswith(LOOSE):
+    if name == "close_date" and event is not None and not event[0].startswith(LOOSE, 1):
         return "close_date"
     if name not in {"close_date", "date_announced"}:
         return None

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from operator import attrgetter
-from typing import NamedTuple
 
 from dealcheck.mentions.cues.group import CLAUSE_ENDS, WORDS, Group, read_group
 from dealcheck.mentions.cues.items import with_items
@@ -65,7 +64,8 @@ class Clause:
         return any(word in wanted or word.rpartition("-")[2] in wanted for word in self.words)
 
 
-class Found(NamedTuple):
+@record
+class Found:
     """A cue by the words that it stands on: those of the quote, and the last one that it uses up."""
 
     rung: str

@@ -80,9 +80,10 @@ _FIRST = trie(
     )
 )
 
+# A date with the mark or blank in front of it: what begins with such a sign is tried at few places of a text.
 DATE = re.compile(
     rf"""
-    (?=[\d'(]|\b{_FIRST})(?:
+    \W(?=[\d'(]|\b{_FIRST})(?:
       (?P<iso>\b{_YEAR}-(?:0[1-9]|1[0-2])-(?:3[01]|[12]\d|0[1-9])\b)
     | (?P<month_day>\b(?:{_MONTH})\b\.?[ ]{_DAY}\b{_NO_FIGURE}(?:(?:,|[ ]of|,[ ]of)?[ ](?:{_YEAR}\b|{_OTHER_YEAR}\b))?)
     | (?P<day_month>\b{_DAY}(?:[ ]of)?[ -](?:{_MONTH})\b\.?(?:,?[ -](?:{_YEAR}\b|{_OTHER_YEAR}\b))?)

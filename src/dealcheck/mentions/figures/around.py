@@ -2,12 +2,12 @@
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
 from dealcheck.mentions.figures.lexicon import Lexicon
 from dealcheck.mentions.figures.phrases import read_ahead
 from dealcheck.mentions.figures.scan import Scan
 from dealcheck.mentions.figures.units import Unit
+from dealcheck.record import record
 
 LETTERED = ("series ", "class ", "round ", "tier ")
 MOST_SIGNS = 3  # "Rs Rs 500", "USD $5"
@@ -32,14 +32,16 @@ PER_SHARE = re.compile(
 )
 
 
-class Head(NamedTuple):
+@record
+class Head:
     """The currency in front of a number; `start` is the number's own where there is none."""
 
     start: int
     unit: Unit | None
 
 
-class Tail(NamedTuple):
+@record
+class Tail:
     """Scale and unit behind a number, up to `end`."""
 
     end: int

@@ -47,9 +47,9 @@ def _piece(scan: Scan, words: Lexicon, match: re.Match[str], floor: int) -> Piec
     pointed = in_front == "." and _leads(scan.lower, start)
     start -= pointed
     head = read_head(scan, words, start, floor)
-    if head[1] is None and in_front.isalpha():
+    if head.unit is None and in_front.isalpha():
         return None  # "A320", "Q3"
-    tail = read_tail(scan, words, end, head[1])
+    tail = read_tail(scan, words, end, head.unit)
     longer = _longer(scan, words, match, head) if tail.end == end and scan.lower[end : end + 1] in MORE_BEGINS else None
     if longer is not None:
         number, tail = longer

@@ -1,13 +1,13 @@
 """The words that bound a figure: "over $29 billion", "up to around 49%", "$6B-plus"."""
 
 import re
-from typing import NamedTuple
 
 from dealcheck.mentions.figures.around import BOUND, STOPS
 from dealcheck.mentions.figures.lexicon import Lexicon
 from dealcheck.mentions.figures.phrases import read_ahead, read_back
 from dealcheck.mentions.figures.scan import Scan
 from dealcheck.model import MODIFIERS, Modifier
+from dealcheck.record import record
 
 ARTICLES = (" a ", " an ")  # "nearly a $1bn"
 MOST_HEDGES = 3  # "between up to about"
@@ -18,7 +18,8 @@ PLUS = re.compile(
 EXACT: Modifier = "exact"
 
 
-class Hedge(NamedTuple):
+@record
+class Hedge:
     """What bounds a quote in front of it.
 
     Attributes:
