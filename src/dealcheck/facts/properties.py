@@ -21,6 +21,7 @@ OF_THE_DEAL: frozenset[Kind] = frozenset(  # whichever party an article names be
 )
 BY_PERIOD: frozenset[Kind] = frozenset({"revenue", "profit"})
 SUMS = re.compile(r"\b(?:billion|million|trillion|crore|lakh|bn|mln|mn)\b|\d(?:bn|m|b|mn)\b")
+MULTIPLE = re.compile(r" ?(?:x\b|times\b|-times\b)")  # "8.1 times earnings" is no exchange ratio
 BY_LABEL: frozenset[Kind] = frozenset({"other_amount", "other_percent", "other_count", "headcount"})
 
 
@@ -104,8 +105,8 @@ def _label(claim: Claim) -> str | None:
     if claim.kind not in BY_LABEL:
         return None
     if claim.kind == "other_count" and claim.quantity and claim.quantity.unit in {"shares", "ratio"}:
-        number = claim.quantity.low
-        if number is not None and number != number.to_integral_value():
+        number, behind = claim.quantity.low, claim.sentence.partition(claim.quote)[2]
+        if number is not None and number != number.to_integral_value() and not MULTIPLE.match(behind):
             return EXCHANGE_RATIO
     return claim.label.lower() if claim.label else None
 

@@ -22,7 +22,7 @@ FEES = (
 )
 FAILS = (
     "walk~ away, call~ off, collapse~, fall~ through, fail~, failure, abandon~, terminate~, "
-    "termination, scrap~, back~ out, pull~ out, block~, cancel~, go through, lapse~, not approved, "
+    "termination, scrap~, back~ out, pull~ out, renege~, block~, cancel~, go through, lapse~, not approved, "
     "break~ off, drop~, end~, quit~, does not close, not completed, not go ahead, ditch~, axe~, fall~ "
     "apart, get~ out of, breakdown, withdraw~, kill~, vote~ down, come~ to nothing, better offer, "
     "superior offer, rival offer, higher offer, higher bid, better bid"
@@ -54,7 +54,7 @@ NAMED, SHARE_REACH = words(f"{FEES}, fee"), 26
 OWED, OWE_REACH = words(OWES), 12
 MAY, MAY_REACH = words("could, would, may, might, must"), 4  # what is owed under a condition
 PAID = words(PAYS)
-FAILED, PAID_REACH = words(FAILS), 16
+FAILED, PAID_REACH = words(FAILS), 20
 STOPPED, FAIL_REACH = words(f"{FAILS}, {STOPS}"), 30
 WEAK = OWED | PAID | STOPPED
 

@@ -23,7 +23,19 @@ _OPENS = frozenset({" (", " ( "})
 _CLOSES = frozenset({") ", " ) ", ".) "})
 _OFS = frozenset({" of ", " of the "})
 _LOOSE_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc"})
-_PARTICIPLES = ("based", "backed", "owned", "led", "listed", "headquartered", "born", "controlled", "held", "style", "rival")
+_PARTICIPLES = (
+    "based",
+    "backed",
+    "owned",
+    "led",
+    "listed",
+    "headquartered",
+    "born",
+    "controlled",
+    "held",
+    "style",
+    "rival",
+)
 # What has befallen somebody: "Scandal-plagued", "Debt-laden".
 _STRICKEN = ("plagued", "embattled", "hit", "ridden", "stricken", "laden", "struck", "starved", "strapped")
 _ADJECTIVES = frozenset({*_PARTICIPLES, *_STRICKEN})
