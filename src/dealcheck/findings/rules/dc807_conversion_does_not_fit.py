@@ -48,9 +48,9 @@ class _Conversion:
 
     def rates(self) -> tuple[Decimal, Decimal]:
         """The lowest and highest rate that both figures allow; the highest is infinite where one of them is open."""
-        one, other = room(self.one), room(self.other)
-        low = (other.low or Decimal(0)) / one.high if one.high else Decimal(0)
-        high = other.high / one.low if other.high is not None and one.low else Decimal("Infinity")
+        one, other = _size(self.one), _size(self.other)
+        low = max(other.low or Decimal(0), Decimal(0)) / one.high if one.high else Decimal(0)
+        high = other.high / one.low if other.high is not None and one.low and one.low > 0 else Decimal("Infinity")
         return low, high
 
 
@@ -140,10 +140,19 @@ def _is_money(stated: Quantity | None) -> bool:
         stated is not None
         and stated.low is not None
         and stated.high is not None
+        and 0 not in (stated.low, stated.high)  # which is nothing in every currency
         and len(stated.unit) == CURRENCY
         and stated.unit.isupper()
         and not stated.assumed_unit
     )
+
+
+def _size(claim: Claim) -> Interval:
+    """What the figure allows, without its sign: a loss is converted as a profit is."""
+    allowed = room(claim)
+    if allowed.high is None or allowed.high > 0:
+        return allowed
+    return Interval(-allowed.high, None if allowed.low is None else -allowed.low, holds_high=True)
 
 
 def _quantity(claim: Claim) -> Quantity:
