@@ -17,7 +17,8 @@ def read_numeral(written: str) -> tuple[Decimal, Decimal] | None:
         return None
     if written.isdigit():
         return (Decimal(written), STEPS[0]) if len(written) <= MOST_DIGITS else None
-    whole, _, part = written.replace("\u00b7", ".").rpartition(".")
+    written = written.replace("\u00b7", ".")
+    whole, _, part = written.rpartition(".")
     if not (whole.isdigit() and part.isdigit()):
         point = _point(written)
         whole, part = (written, "") if point is None else (written[:point], written[point + 1 :])
