@@ -58,7 +58,8 @@ def milestones(document: Document, mentions: Mentions) -> Iterator[Milestone]:
 
 def _kind(document: Document, sentence: Sentence, date: DateMention, *, agreeing: bool) -> Kind | None:
     """What happened on the date: the nearest event in front of it in its clause, else the first behind it."""
-    before = " " + document.lower[max(sentence.start, date.start - REACH) : date.start]
+    begin = max(sentence.start, date.start - REACH)  # perhaps within a word, which is then none
+    before = " " * (begin == sentence.start) + document.lower[begin : date.start]
     after = " " + document.lower[date.end : min(sentence.end, date.end + REACH_BEHIND)]
     event = None
     for event in EVENT.finditer(before):  # noqa: B007  (the last one is wanted)
