@@ -87,6 +87,53 @@ def outcome(found: Sequence[Claim]) -> Outcome:
     return find_findings(build_facts([deal]))
 
 
+# What rules look for around their figures, with the figure at every place.
+SENTENCES = (
+    "Norwood raised its stake to quote of Tarn Foods.",
+    "Norwood paid quote (quote) for Tarn Foods, based on Friday's closing price.",
+    "The offer is a premium of quote over the close of quote a share.",
+    "Sales grew quote a year from quote in 2019 to quote in 2024.",
+    "The margin fell from 3% to 0%, a change of quote.",
+    "Norwood holds quote and buys another quote, and quote will be its own.",
+    "The fee of quote is payable by Norwood, plus quote of debt.",
+    "Norwood has raised its offer to quote from quote.",
+)
+NAMES = ("Norwood", "Tarn Foods", "Norwod", "...", "-", "\N{CJK UNIFIED IDEOGRAPH-4E2D}", "", None)
+UNITS = ("USD", "JPY", "percent", "shares", "ratio", "count", "people")
+
+
+@st.composite
+def strange(draw: st.DrawFn) -> Claim:
+    """A claim as a file of claims may hold it: any number, none at one end, names without a letter."""
+    low = draw(st.one_of(st.none(), st.integers(-999, 99_999).map(Decimal)))
+    more = draw(st.one_of(st.none(), st.integers(0, 999).map(Decimal)))
+    high = more if low is None or more is None else low + more
+    unit, modifier = draw(st.sampled_from(UNITS)), draw(st.sampled_from(MODIFIERS))
+    quantity = Quantity(low, high, unit, modifier, assumed_unit=False, step=Decimal(1))
+    claim = draw(claims())
+    return replace(
+        claim,
+        kind=claim.kind if claim.value else draw(st.sampled_from(get_args(Kind))),
+        quantity=None if claim.value else quantity,
+        sentence=draw(st.sampled_from(SENTENCES)),
+        acquirer=draw(st.sampled_from(NAMES)),
+        target=draw(st.sampled_from(NAMES)),
+        basis=draw(st.sampled_from((None, "existing", "resulting", "acquired", "cash", "to_date", "enterprise"))),
+    )
+
+
+@given(st.lists(strange(), min_size=1, max_size=14), st.sampled_from(NAMES), st.sampled_from(NAMES))
+def test_no_claims_make_a_rule_fail(found: list[Claim], acquirer: str | None, target: str | None) -> None:
+    ordered = tuple(
+        sorted({claim.id: claim for claim in found}.values(), key=lambda one: (one.article, one.start, one.id))
+    )
+    paths = tuple(sorted({claim.article for claim in ordered}))
+    deal = Deal("d", "d", acquirer, target, None, paths, ordered)
+
+    for finding in find_findings(build_facts([deal])).findings:
+        assert all(side.claims for side in finding.sides)
+
+
 several = st.lists(claims(), min_size=1, max_size=14)
 
 

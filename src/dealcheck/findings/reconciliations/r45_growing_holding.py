@@ -42,7 +42,7 @@ def _explain(pair: Pair) -> str | None:
 def _is_raised_by_another(claim: Claim, buyer: str) -> bool:
     before = in_front(claim)
     raised = RAISED.search(before)
-    return raised is not None and parse_name(buyer).words[0] not in before[: raised.start()]
+    return raised is not None and not any(word in before[: raised.start()] for word in parse_name(buyer).words[:1])
 
 
 RECONCILIATION = Reconciliation(
