@@ -5,6 +5,7 @@ figure) costs more, because the words behind it belong less likely to the figure
 leaves of its weight, so the nearest head noun of the figure's own clause wins, and no parse is needed.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Literal
@@ -24,6 +25,7 @@ REACH = 60  # marks on the way at most: a series of coordinated figures, each ch
 COORDINATED = 1  # "$3.2 billion and $4 billion": the two share their words
 
 _ARTICLES = frozenset({"", "a", "an", "the", "its", "their", "his", "her", "another", "some", "only", "an additional"})
+_QUALIFIED = re.compile(r"an? [a-z-]+(?:ed|al|ate|nt|ing|rd|le|ve)")  # "for an initial $3 million", "a reported"
 _COORDINATIONS = frozenset({"", ",", "and", "or", "to", "/", "-", ", and", ", or", "from", "and from"}) | frozenset(
     f"and {when}" for when in ("eventually", "finally", "later", "then", "ultimately")
 )
@@ -196,4 +198,4 @@ def link_of(lower: str, marks: Sequence[Mark], index: int) -> str:
         return ""
     mark = marks[index - 1]
     between = lower[mark.end : marks[index].start].strip(' "')
-    return mark.text if between in _ARTICLES and mark.text in links() else ""
+    return mark.text if mark.text in links() and (between in _ARTICLES or _QUALIFIED.fullmatch(between)) else ""

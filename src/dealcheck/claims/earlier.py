@@ -13,7 +13,7 @@ EARLIER = cued(
     "last previous previously earlier prior former formerly original originally initial initially first opening had "
     "series once",
     r"\b(?:last (?:valued|estimate|funding|valuation)|previous|previously|earlier|prior|former|formerly|original|"
-    r"originally|(?P<initial>initial|initially)|first (?:offer(?:ed)?|bid|price|proposal|approach)|"
+    r"originally|(?P<initial>(?<!\ban )initial|initially)|first (?:offer(?:ed)?|bid|price|proposal|approach)|"
     r"opening (?:bid|price|offer)|last year's offer|"
     r"last valued|was last worth|once (?:believed|thought|expected|estimated|valued|worth)|had been (?:valued|worth)"
     r"|(?<!\bin a )(?<!ed a )(?<!es a )(?<!illion )(?<!\dm )(?<!\dbn )series [a-e])\b"

@@ -52,6 +52,8 @@ IN_SUMS = (
 
 def _held(sight: Sight, reading: Reading | None) -> Reading | None:
     """What a stake costs where it changes hands ("takes a $2bn stake"), what it is worth where it is held."""
+    if reading is not None and reading.word in HOLDERS and sight.near(DEALS, DEAL_REACH):
+        return None  # "by Halcyon Capital in a deal worth $3 billion"
     if reading is None or reading.word not in STAKES:
         return reading
     behind = sight.after[:1] != () and sight.after[0][0] in STAKES
@@ -63,6 +65,8 @@ def _held(sight: Sight, reading: Reading | None) -> Reading | None:
     return replace(reading, kind="investment" if sight.nature == "investment" else "deal_value", label=None)
 
 
+RICH = "@person, @fund, consortium"
+HOLDERS, DEALS, DEAL_REACH = words(RICH), words("deal, transaction, agreement, takeover, purchase, bid, offer, sale"), 3
 STAKES = words("stake, holding, stake in, holding in, equity stake, minority stake, equity stake in, shares, interest")
 TAKEN, TAKEN_REACH = words("acquire~, buy~, purchase~, take~"), 2
 TRADED, TRADED_REACH = words("acquire~, buy~, purchase~, take~, sell~"), 10  # "to sell a stake worth $1 billion"
@@ -73,7 +77,7 @@ EXTRACTOR = Extractor(
     forms=("money",),
     wordings=(
         Wording(HOLDINGS, "before", TELLING, "worth, valued at", reach=8),
-        Wording("@person, @fund, consortium", "before", TELLING, "worth, valued at", reach=8),
+        Wording(RICH, "before", TELLING, "worth, valued at", reach=8),
         Wording(
             SUMS,
             "before",
