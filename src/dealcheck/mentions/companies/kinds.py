@@ -70,7 +70,7 @@ def _is_person(document: Document, party: Party, runs: list[Run]) -> bool:
         if _is_he(document, party, runs):
             return True
         return all(_TITLE_BEFORE.search(_before(document, runs[at])) for at in party.forms[0].runs)
-    if len(core) not in PERSON_WORDS or core[-1] in terms.trade or core[-1] in terms.assets:
+    if len(core) not in PERSON_WORDS or any(core[-1] in words for words in (terms.trade, terms.assets, terms.lines)):
         return False
     if core[0] in terms.given:
         return True

@@ -4,7 +4,7 @@ from functools import cache
 
 from dealcheck.record import record
 from dealcheck.text.company_names import tables
-from dealcheck.text.tables import read_table
+from dealcheck.text.tables import listed, read_table
 
 
 @record
@@ -19,7 +19,8 @@ class Vocabulary:
         breaks: where a name ends in a headline that sets every word with a capital.
         bodies: last words of regulators, courts and governments.
         press: last words of newspapers and magazines; papers those of documents.
-        known_bodies: short names of such.
+        known_bodies: short names of such, and central banks.
+        lines: last words that tell what a company deals in.
         roles: behind "Name," they make it a person.
         titles: between a company and a person they end the company's name.
         descriptions: nouns that stand for a company.
@@ -43,6 +44,7 @@ class Vocabulary:
     press: frozenset[str]
     papers: frozenset[str]
     known_bodies: frozenset[str]
+    lines: frozenset[str]
     roles: frozenset[str]
     titles: frozenset[str]
     descriptions: frozenset[str]
@@ -62,10 +64,11 @@ class Vocabulary:
 def vocabulary() -> Vocabulary:
     """The tables, read once."""
     words, places = read_table(__name__, "words.toml"), read_table(__name__, "places.toml")
-    lists = {name: frozenset(text.split()) for name, text in words.items()}
+    lists = {name: frozenset(text.split()) for name, text in words.items() if name != "known_bodies"}
     names = tables()
     return Vocabulary(
         **lists,
+        known_bodies=frozenset(listed(words["known_bodies"])),
         places=frozenset(places["places"].split()) | frozenset(places["phrases"]),
         given=frozenset(read_table(__name__, "given_names.toml")["names"].split()),
         common=frozenset(read_table(__name__, "common_words.toml")["words"].split()) | lists["openers"],

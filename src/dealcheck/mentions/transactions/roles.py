@@ -256,7 +256,8 @@ def _object(line: Line, trigger: Trigger, end: int) -> tuple[Name, int | None] |
     for name in line.behind(end):
         gap = line.gap(end, name.start)
         path = trigger.through.match(gap) if trigger.through else None
-        if len(gap) > NEAR_OBJECT or (trigger.near and gap.strip() not in {"", "the"}):
+        close = gap.strip() in {"", "the"} or line.document.lower.startswith(" private", name.end)
+        if len(gap) > NEAR_OBJECT or (trigger.near and not close):
             return None
         if trigger.through and (path is None or CLAUSE.search(path[0])):
             continue
@@ -441,7 +442,7 @@ def _in_front(line: Line, trigger: Trigger, parties: Parties, start: int) -> tup
     reach = max(line.sentence.start, near[0].start - REACH)
     named = parties.target is not None or parties.asset is not None
     named = named or _refusal(line, trigger, reach, near[0].start, whose=True) is not None
-    named = named or _agrees(line, trigger, reach, near[0].start)
+    named = named or _agrees(line, trigger, reach, near[0].start) or line.companies[near[0].company].kind == "fund"
     parties = parties.with_role(trigger.subject if named else trigger.object, near[0].company)
     if parties.target == near[0].company and trigger.does in {"bid", "buy"} and not trigger.weak:
         parties = replace(parties, compound=True)
