@@ -43,7 +43,7 @@ BE, HAVE, FUTURE, MODAL, DUTY, DO = (WORDS[name] for name in ("be", "have", "fut
 AUXILIARIES = BE | HAVE | FUTURE | MODAL | DUTY | DO | WORDS["would"]
 BETWEEN = WORDS["adverbs"] | WORDS["denials"] | WORDS["ahead"] | WORDS["owing"]
 CLAUSE_ENDS = WORDS["clause_ends"]
-SUPPOSING = WORDS["supposing"] | {"soon", "had"}  # "as soon as", "had it agreed"
+SUPPOSING = WORDS["supposing"] | WORDS["conditions"] | {"soon", "had"}  # "as soon as", "had it agreed"
 PASSIVES: tuple[tuple[Tense, frozenset[str]], ...] = (
     ("modal", MODAL),
     ("duty", DUTY),
@@ -272,6 +272,7 @@ def _supposed(words: Sequence[str], start: int) -> bool:
             words[at : at + 2] == ["soon", "as"]
             or words[at] in WORDS["supposing"]
             or (words[at] == "had" and (at == 0 or words[at - 1] == ","))
+            or (at and words[at] == "that" and words[at - 1] in WORDS["conditions"])
         ):
             return True
         if words[at] in CLAUSE_ENDS:
