@@ -13,6 +13,7 @@ FULL = 2.0  # a phrase that names both sides tells more than one that names one
 HEADLINE = 4.0
 LEAD = {0: 4.0, 1: 3.0, 2: 2.0}  # by sentence
 WEAK = 0.3  # to hold a stake, or to be in a deal, is less than to buy
+TAKING = frozenset({"verb.win", "noun.sale"})  # phrases that the parties stand loosely around
 WEAK_PATTERNS = frozenset({"verb.hold", "noun.holder", "noun.stake", "noun.deal", "verb.go", "verb.win"})
 # A deal of before, told for comparison: "Last year Halcyon bought Marlow".
 _PAST = re.compile(
@@ -103,8 +104,21 @@ def _from_headline(document: Document, prominent: list[int]) -> tuple[Transactio
 
 def completed(transactions: Sequence[Transaction]) -> tuple[Transaction, ...]:
     """Each transaction with the roles that another phrase on the same deal fills."""
-    full = _by_party(roles for transaction in transactions if _full(roles := _roles(transaction)))
-    return tuple(_filled(transaction, full) for transaction in transactions)
+    told = _turned_round(transactions)
+    full = _by_party(roles for transaction in told if _full(roles := _roles(transaction)))
+    return tuple(_filled(transaction, full) for transaction in told)
+
+
+def _turned_round(transactions: Sequence[Transaction]) -> list[Transaction]:
+    """Nobody takes what he sells: who "takes cash in Halcyon sale" is the one whom the text has sell Halcyon."""
+    full = (deal for deal in transactions if deal.seller is not None and _full(_roles(deal)))
+    sold = {(deal.target, deal.seller): deal.acquirer for deal in full}
+    return [
+        replace(deal, acquirer=sold[deal.target, deal.acquirer], seller=deal.acquirer)
+        if deal.pattern in TAKING and deal.seller is None and (deal.target, deal.acquirer) in sold
+        else deal
+        for deal in transactions
+    ]
 
 
 def _filled(transaction: Transaction, full: Sharing) -> Transaction:

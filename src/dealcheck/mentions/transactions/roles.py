@@ -38,8 +38,9 @@ _SUPPORT = re.compile(
     r"|report|clinch|unveil|reveal|secur|land|keep|cut|reduc|lower|trim|dump|shed|divest)(?:e|es|ed|ing|s|d|t|ting|ted|ning|ned|ping|ped|n|ies|ied)?"
     r"(?: off| up| out)? (?:(?!by |in |from |to |with |at |as |after |and |that )[\w$£€₹¥.,'%-]+ ){0,6}$"
 )
-_REFUSE = re.compile(
-    r"\b(?:reject|rebuff|refus|spurn|dismiss|turn(?:s|ed|ing)? (?:down|away)|receiv|got|get|fight|fought|resist|accept"
+_REFUSE = re.compile(  # by whom, not by whom somebody urges: "urged the board to accept"
+    r"\b(?<!board to )(?<!\bit to )(?<!them to )(?<!company to )(?<!holders to )(?<!investors to )(?<!directors to )"
+    r"(?:reject|rebuff|refus|spurn|dismiss|turn(?:s|ed|ing)? (?:down|away)|receiv|got|get|fight|fought|resist|accept"
     r"|recommend|back|welcom|weigh|stud|respond|await|attract|drew|face|oppos|endors|approv|declin"
     r"|knock(?:s|ed|ing)? back)(?:e|es|ed|ing|s|d|ting|ted|y|ies|ied|en)?"
     r" (?:to )?(?:(?!for |from |with |in |to |made |join |drop )[\w$£€₹¥.,'%()-]+ ){0,7}$"
