@@ -78,12 +78,12 @@ def claims(draw: st.DrawFn) -> Claim:
     )
 
 
-def outcome(found: Sequence[Claim]) -> Outcome:
+def outcome(found: Sequence[Claim], acquirer: str | None = "Norwood", target: str | None = "Tarn Foods") -> Outcome:
     ordered = tuple(
         sorted({claim.id: claim for claim in found}.values(), key=lambda one: (one.article, one.start, one.id))
     )
     paths = tuple(sorted({claim.article for claim in ordered}))
-    deal = Deal("d", "Norwood / Tarn Foods", "Norwood", "Tarn Foods", None, paths, ordered)
+    deal = Deal("d", "d", acquirer, target, None, paths, ordered)
     return find_findings(build_facts([deal]))
 
 
@@ -124,13 +124,7 @@ def strange(draw: st.DrawFn) -> Claim:
 
 @given(st.lists(strange(), min_size=1, max_size=14), st.sampled_from(NAMES), st.sampled_from(NAMES))
 def test_no_claims_make_a_rule_fail(found: list[Claim], acquirer: str | None, target: str | None) -> None:
-    ordered = tuple(
-        sorted({claim.id: claim for claim in found}.values(), key=lambda one: (one.article, one.start, one.id))
-    )
-    paths = tuple(sorted({claim.article for claim in ordered}))
-    deal = Deal("d", "d", acquirer, target, None, paths, ordered)
-
-    for finding in find_findings(build_facts([deal])).findings:
+    for finding in outcome(found, acquirer, target).findings:
         assert all(side.claims for side in finding.sides)
 
 

@@ -20,6 +20,11 @@ class Period:
     last: date
 
     @property
+    def is_day(self) -> bool:
+        """Whether it is a single day."""
+        return self.first == self.last
+
+    @property
     def middle(self) -> date:
         """The day in the middle, the earlier of two."""
         return self.first + (self.last - self.first) // 2

@@ -59,7 +59,7 @@ def _by_day(story: Story) -> dict[tuple[str, str, bool], list[Claim]]:
 
 def _is_of_a_past_day(claim: Claim) -> bool:
     day, out = period(claim.as_of), period(claim.published)
-    return claim.quantity is not None and day is not None and day.first == day.last and (out is None or day.before(out))
+    return claim.quantity is not None and day is not None and day.is_day and (out is None or day.before(out))
 
 
 RULE = Rule(

@@ -94,7 +94,7 @@ def _closing(story: Story, claim: Claim) -> Period | None:
 
 def _day(days: Period | None) -> Period | None:
     """A closing is of one day."""
-    return days if days and days.first == days.last else None
+    return days if days and days.is_day else None
 
 
 def _dated(claim: Claim) -> Period | None:

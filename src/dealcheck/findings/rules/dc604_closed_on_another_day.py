@@ -58,7 +58,7 @@ def _closings(by_day: list[tuple[str, list[Claim]]]) -> list[list[tuple[str, lis
 
 def _is_past_day(claim: Claim) -> bool:
     day, out = period(claim.value), period(claim.published)
-    return day is not None and day.first == day.last and (out is None or not out.before(day))
+    return day is not None and day.is_day and (out is None or not out.before(day))
 
 
 def _gap(one: str, other: str) -> int:

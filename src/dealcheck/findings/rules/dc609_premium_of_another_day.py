@@ -42,7 +42,7 @@ def _by_number(story: Story) -> dict[tuple[object, object], dict[str, list[Claim
     found: dict[tuple[object, object], dict[str, list[Claim]]] = {}
     for claim in story.claims("premium"):
         day = period(claim.as_of)
-        if claim.quantity and claim.scope == "deal" and day and day.first == day.last:
+        if claim.quantity and claim.scope == "deal" and day and day.is_day:
             number = (claim.quantity.low, claim.quantity.high)
             found.setdefault(number, {}).setdefault(claim.as_of or "", []).append(claim)
     return found

@@ -56,7 +56,7 @@ def _told(story: Story, rungs: frozenset[str], others: frozenset[str]) -> list[C
 
 def _same_days(story: Story, one: Claim, other: Claim) -> bool:
     days, others = when(one), when(other)
-    if days is None or others is None or days.first != days.last or others.first != others.last:
+    if days is None or others is None or not (days.is_day and others.is_day):
         return False  # what is told of a month or a year may stand on either side of the other
     return days.gap(others) <= story.tolerances.same_days
 
